@@ -1,0 +1,108 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings every Swift target shares: strict Swift 6, and imports that say what they re-export.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One module of `Sources/`, and the modules it may know.
+func module(_ name: String, knows: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: knows, exclude: exclude, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(_ name: String, knows: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: knows, swiftSettings: strict)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "assay",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "assay", targets: ["assay"]),
+        .library(
+            name: "AssayKit",
+            targets: ["ClaimModel", "PatternMatching", "ClaimExtraction", "TextAnchoring", "RevisionTracking", "EvidenceMatching"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // System libraries.
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
+        // What a claim is, and how it is read, followed and compared. No Foundation, no storage.
+        module("ClaimModel"),
+        module("PatternMatching", knows: ["CPCRE2"]),
+        module("ClaimExtraction", knows: ["ClaimModel", "PatternMatching"]),
+        module("TextAnchoring", knows: ["ClaimModel"]),
+        module("RevisionTracking", knows: ["ClaimModel", "TextAnchoring"]),
+        module("EvidenceMatching", knows: ["ClaimModel", "TextAnchoring"]),
+
+        // Articles as people have them.
+        module("ArticleIntake", knows: ["ClaimModel"]),
+
+        // The casebook.
+        module("ClaimWorkflow", knows: ["ClaimModel"]),
+        module("ContentDigest", knows: ["CNettle"]),
+        module("SearchIndex", knows: [grdb]),
+        module("JournalStore", knows: ["ClaimModel", "ClaimWorkflow", "ContentDigest", "SearchIndex", grdb]),
+        module("ClaimInterchange", knows: ["ClaimModel", "ClaimExtraction", "ClaimWorkflow", yams]),
+        module("ShippedRules"),
+        module("ClaimReports", knows: ["ClaimModel", "ClaimWorkflow"]),
+        module("ReportRendering", knows: ["ClaimModel", "ClaimReports"]),
+        module(
+            "Workbench",
+            knows: [
+                "ClaimModel", "PatternMatching", "ClaimExtraction", "TextAnchoring", "RevisionTracking", "EvidenceMatching",
+                "ArticleIntake", "ClaimWorkflow", "ContentDigest", "SearchIndex", "JournalStore", "ClaimInterchange",
+                "ShippedRules", "ClaimReports",
+            ]),
+
+        // The terminal.
+        module("ReviewTerminal", knows: ["CEditline"]),
+        module(
+            "FilterCommands",
+            knows: [
+                "ClaimModel", "ClaimExtraction", "RevisionTracking", "EvidenceMatching", "SearchIndex", "ClaimInterchange",
+                "ShippedRules", "ReviewTerminal", argumentParser,
+            ]),
+        module(
+            "WorkbenchCommands",
+            knows: [
+                "ClaimModel", "Workbench", "ClaimReports", "ReportRendering", "ClaimInterchange", "ReviewTerminal",
+                "FilterCommands", argumentParser,
+            ]),
+        .executableTarget(name: "assay", dependencies: ["WorkbenchCommands"], swiftSettings: strict),
+        .executableTarget(name: "assay-filters", dependencies: ["FilterCommands"], swiftSettings: strict),
+
+        // Tests, a folder per module.
+        tests("ClaimModelTests", knows: ["ClaimModel"]),
+        tests("PatternMatchingTests", knows: ["PatternMatching"]),
+        tests("ClaimExtractionTests", knows: ["ClaimModel", "ClaimExtraction", "ClaimInterchange", "ShippedRules"]),
+        tests("TextAnchoringTests", knows: ["ClaimModel", "TextAnchoring"]),
+        tests("RevisionTrackingTests", knows: ["ClaimModel", "ClaimExtraction", "ClaimInterchange", "ShippedRules", "RevisionTracking"]),
+        tests("EvidenceMatchingTests", knows: ["ClaimModel", "EvidenceMatching"]),
+        tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake"]),
+        tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
+        tests("JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore"]),
+        tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),
+        tests("ReportRenderingTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimReports", "ReportRendering"]),
+        tests("WorkbenchTests", knows: ["ClaimModel", "ClaimWorkflow", "Workbench"]),
+        tests("ReviewTerminalTests", knows: ["ReviewTerminal"]),
+        tests("ArchitectureTests", knows: []),
+        tests("TranscriptTests", knows: []),
+    ],
+    swiftLanguageModes: [.v6]
+)
