@@ -29,7 +29,9 @@ let package = Package(
         .executable(name: "assay", targets: ["assay"]),
         .library(
             name: "AssayKit",
-            targets: ["ClaimModel", "PatternMatching", "ClaimExtraction", "TextAnchoring", "RevisionTracking", "EvidenceMatching"]),
+            targets: [
+                "ClaimModel", "PatternMatching", "ClaimExtraction", "TextAnchoring", "RevisionTracking", "EvidenceMatching",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -92,7 +94,9 @@ let package = Package(
         tests("PatternMatchingTests", knows: ["PatternMatching"]),
         tests("ClaimExtractionTests", knows: ["ClaimModel", "ClaimExtraction", "ClaimInterchange", "ShippedRules"]),
         tests("TextAnchoringTests", knows: ["ClaimModel", "TextAnchoring"]),
-        tests("RevisionTrackingTests", knows: ["ClaimModel", "ClaimExtraction", "ClaimInterchange", "ShippedRules", "RevisionTracking"]),
+        tests(
+            "RevisionTrackingTests",
+            knows: ["ClaimModel", "ClaimExtraction", "ClaimInterchange", "ShippedRules", "RevisionTracking"]),
         tests("EvidenceMatchingTests", knows: ["ClaimModel", "EvidenceMatching"]),
         tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake"]),
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
