@@ -87,7 +87,7 @@ let package = Package(
                 "FilterCommands", argumentParser,
             ]),
         .executableTarget(name: "assay", dependencies: ["WorkbenchCommands"], swiftSettings: strict),
-        .executableTarget(name: "assay-filters", dependencies: ["FilterCommands"], swiftSettings: strict),
+        .executableTarget(name: "assay-filters", dependencies: ["FilterCommands", argumentParser], swiftSettings: strict),
 
         // Tests, a folder per module.
         tests("ClaimModelTests", knows: ["ClaimModel"]),

@@ -1,1 +1,4 @@
-print("assay-filters")
+import ArgumentParser
+import FilterCommands
+
+FilterRoot.main()

@@ -1,0 +1,131 @@
+import ArgumentParser
+import ClaimInterchange
+import Dispatch
+import Glibc
+
+/// Answers each line of JSON on standard input with one line on standard output, in order.
+///
+/// A line that can't be answered gives an error line, a message on standard error and exit code 1 at the end. The number of jobs
+/// changes speed, never a byte of output; memory holds a batch of lines, never the whole input.
+struct JSONLinesFilter {
+    /// How many threads answer lines.
+    var jobs = 1
+    /// The command's name, for messages.
+    var command: String
+
+    /// Why one line can't be answered.
+    struct LineError: Error {
+        /// One sentence.
+        let message: String
+    }
+
+    /// Reads all lines.
+    ///
+    /// - Parameter answer: writes one object for one input object into the writer, without the line end. It is called from several threads.
+    /// - Throws: `ExitCode(1)` when a line could not be answered or a stream failed.
+    func run(_ answer: @escaping @Sendable (JSONValue, inout JSONWriter) throws(LineError) -> Void) throws {
+        signal(SIGPIPE, SIG_IGN)
+        var reader = LineReader()
+        var writer = ByteWriter()
+        var number = 0
+        var failed = false
+        do {
+            while let batch = try reader.nextBatch(wanted: jobs > 1 ? 1 << 20 : 1 << 16) {
+                for part in answers(to: batch.bytes, lines: batch.lines, firstLine: number + 1, answer) {
+                    try writer.write(part.output)
+                    for problem in part.problems {
+                        failed = true
+                        FilterMessages.error("standard input:\(problem.line): \(problem.message)")
+                    }
+                }
+                number += batch.lines.count
+                try writer.flush()
+            }
+        } catch let error as StreamError {
+            if error.isClosedPipe { return }
+            FilterMessages.error(error.message)
+            throw ExitCode(1)
+        }
+        if failed { throw ExitCode(1) }
+    }
+
+    private struct Part: Sendable {
+        var output: [UInt8] = []
+        var problems: [(line: Int, message: String)] = []
+    }
+
+    private func answers(
+        to bytes: [UInt8], lines: [Range<Int>], firstLine: Int,
+        _ answer: @escaping @Sendable (JSONValue, inout JSONWriter) throws(LineError) -> Void
+    ) -> [Part] {
+        guard jobs > 1, lines.count > 1 else {
+            return [Self.part(of: bytes, lines: lines[...], firstLine: firstLine, answer)]
+        }
+        // Many small chunks scale better than one per core.
+        let size = max(1, lines.count / (jobs * 8))
+        let starts = Array(stride(from: 0, to: lines.count, by: size))
+        let results = PartList(count: starts.count)
+        DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+            let slice = lines[starts[index]..<min(starts[index] + size, lines.count)]
+            results.set(Self.part(of: bytes, lines: slice, firstLine: firstLine + starts[index], answer), at: index)
+        }
+        return results.all
+    }
+
+    private static func part(
+        of bytes: [UInt8], lines: ArraySlice<Range<Int>>, firstLine: Int,
+        _ answer: (JSONValue, inout JSONWriter) throws(LineError) -> Void
+    ) -> Part {
+        var writer = JSONWriter(capacity: 1 << 14)
+        var part = Part()
+        for (offset, line) in lines.enumerated() where !isBlank(bytes[line]) {
+            let before = writer.bytes.count
+            do throws(LineError) {
+                do throws(JSONError) {
+                    try answer(JSONReader.read(bytes[line]), &writer)
+                } catch {
+                    throw LineError(message: "column \(error.column): \(error.message)")
+                }
+            } catch {
+                let number = firstLine + offset
+                writer.truncate(to: before)
+                writer.beginObject()
+                writer.name("error")
+                writer.beginObject()
+                writer.name("line")
+                writer.int(number)
+                writer.name("message")
+                writer.string(error.message)
+                writer.endObject()
+                writer.endObject()
+                part.problems.append((number, error.message))
+            }
+            writer.endLine()
+        }
+        part.output = writer.bytes
+        return part
+    }
+
+    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        line.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }
+    }
+
+    /// Results by position. Safe because each index is written once, by one thread, before anyone reads.
+    private final class PartList: @unchecked Sendable {
+        private let parts: UnsafeMutableBufferPointer<Part>
+
+        init(count: Int) {
+            parts = .allocate(capacity: count)
+            parts.initialize(repeating: Part())
+        }
+
+        deinit {
+            parts.deinitialize()
+            parts.deallocate()
+        }
+
+        func set(_ part: Part, at index: Int) { parts[index] = part }
+
+        var all: [Part] { Array(parts) }
+    }
+}
