@@ -81,29 +81,37 @@ struct JSONLinesFilter {
         for (offset, line) in lines.enumerated() where !isBlank(bytes[line]) {
             let before = writer.bytes.count
             do throws(LineError) {
-                do throws(JSONError) {
-                    try answer(JSONReader.read(bytes[line]), &writer)
-                } catch {
-                    throw LineError(message: "column \(error.column): \(error.message)")
-                }
+                try answer(value(of: bytes[line]), &writer)
             } catch {
                 let number = firstLine + offset
                 writer.truncate(to: before)
-                writer.beginObject()
-                writer.name("error")
-                writer.beginObject()
-                writer.name("line")
-                writer.int(number)
-                writer.name("message")
-                writer.string(error.message)
-                writer.endObject()
-                writer.endObject()
+                writeError(error.message, line: number, into: &writer)
                 part.problems.append((number, error.message))
             }
             writer.endLine()
         }
         part.output = writer.bytes
         return part
+    }
+
+    private static func value(of line: ArraySlice<UInt8>) throws(LineError) -> JSONValue {
+        do throws(JSONError) {
+            return try JSONReader.read(line)
+        } catch {
+            throw LineError(message: "column \(error.column): \(error.message)")
+        }
+    }
+
+    private static func writeError(_ message: String, line: Int, into writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.name("error")
+        writer.beginObject()
+        writer.name("line")
+        writer.int(line)
+        writer.name("message")
+        writer.string(message)
+        writer.endObject()
+        writer.endObject()
     }
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
