@@ -1,0 +1,37 @@
+/// How the program ends. Documented in the manual page; scripts rely on it.
+enum ExitStatus: Int32, CaseIterable, Sendable {
+    case done = 0
+    /// Findings, or an input that could not be processed.
+    case findings = 1
+    /// Wrong usage, or an environment in which nothing can be done.
+    case usage = 2
+    /// Another process holds the casebook for writing, longer than the waiting time.
+    case locked = 3
+    /// The casebook is damaged.
+    case damaged = 4
+    case interrupted = 130
+
+    /// What it means, for the manual page.
+    var meaning: String {
+        switch self {
+        case .done: "done"
+        case .findings: "findings, or an input that could not be processed"
+        case .usage: "wrong usage, or an environment in which nothing can be done"
+        case .locked: "another process kept the casebook locked longer than the waiting time"
+        case .damaged: "the casebook is damaged"
+        case .interrupted: "ended by Ctrl-C"
+        }
+    }
+}
+
+/// An error on its way to the user: what is wrong, where, and what mends it.
+struct UserError: Error {
+    /// How the program ends.
+    var status: ExitStatus = .usage
+    /// `FILE:LINE:COLUMN`, when the error has a place.
+    var place: String?
+    /// One sentence, without a full stop.
+    var message: String
+    /// What to do about it, one line.
+    var remedy: String?
+}

@@ -1,0 +1,84 @@
+/// Splits a line of the prompt into words as a shell would: quotes group, a backslash takes the next character as it is.
+///
+/// Curly double quotes group as well, since words are pasted from articles. Nothing is expanded; `#` at the start of a word
+/// begins a comment.
+struct ShellWords {
+    /// Why a line can't be split.
+    enum Failure: Error, Equatable {
+        /// A quotation mark is never closed; the offset is in characters from the start of the line.
+        case unclosedQuote(at: Int)
+        /// The line ends with a backslash.
+        case danglingBackslash
+
+        /// One sentence for the user.
+        var message: String {
+            switch self {
+            case .unclosedQuote(let offset): "the quotation mark at column \(offset + 1) is not closed"
+            case .danglingBackslash: "the line ends with a backslash"
+            }
+        }
+    }
+
+    private static let closing: [Character: Character] = ["\"": "\"", "'": "'", "“": "”"]
+
+    private let characters: [Character]
+    private var position = 0
+    private var words: [String] = []
+    private var word: String?
+
+    private init(_ line: String) {
+        characters = Array(line)
+    }
+
+    /// The words of a line.
+    static func split(_ line: String) throws(Failure) -> [String] {
+        var splitter = ShellWords(line)
+        try splitter.run()
+        return splitter.words
+    }
+
+    private mutating func run() throws(Failure) {
+        while position < characters.count {
+            let character = characters[position]
+            if character == "#", word == nil { break }
+            position += 1
+            if character.isWhitespace {
+                finishWord()
+            } else if character == "\\" {
+                guard position < characters.count else { throw .danglingBackslash }
+                word = (word ?? "") + String(characters[position])
+                position += 1
+            } else if let end = Self.closing[character] {
+                try quoted(until: end)
+            } else {
+                word = (word ?? "") + String(character)
+            }
+        }
+        finishWord()
+    }
+
+    private mutating func finishWord() {
+        if let word { words.append(word) }
+        word = nil
+    }
+
+    private mutating func quoted(until end: Character) throws(Failure) {
+        let start = position - 1
+        var text = word ?? ""
+        while position < characters.count {
+            let character = characters[position]
+            position += 1
+            if character == end {
+                word = text
+                return
+            }
+            if character == "\\", end == "\"", position < characters.count, "\"\\".contains(characters[position]) {
+                text.append(characters[position])
+                position += 1
+            } else {
+                text.append(character)
+            }
+        }
+        throw .unclosedQuote(at: start)
+    }
+}
