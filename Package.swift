@@ -43,6 +43,11 @@ let package = Package(
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CSandbox"),
 
         // What a claim is, and how it is read, followed and compared. No Foundation, no storage.
         module("ClaimModel"),
@@ -53,7 +58,8 @@ let package = Package(
         module("EvidenceMatching", knows: ["ClaimModel", "TextAnchoring"]),
 
         // Articles as people have them.
-        module("ArticleIntake", knows: ["ClaimModel"]),
+        module("ArticleIntake", knows: ["ClaimModel", "CMarkdown", "CSandbox"]),
+        module("DocumentParsing", knows: ["ClaimModel", "ArticleIntake", "CGumbo", "CExpat", "CZip"]),
 
         // The casebook.
         module("ClaimWorkflow", knows: ["ClaimModel"]),
@@ -87,6 +93,8 @@ let package = Package(
                 "FilterCommands", argumentParser,
             ]),
         .executableTarget(name: "assay", dependencies: ["WorkbenchCommands"], swiftSettings: strict),
+        .executableTarget(
+            name: "assay-intake", dependencies: ["ArticleIntake", "DocumentParsing", "CSandbox"], swiftSettings: strict),
         .executableTarget(name: "assay-filters", dependencies: ["FilterCommands", argumentParser], swiftSettings: strict),
 
         // Tests, a folder per module.
@@ -98,7 +106,7 @@ let package = Package(
             "RevisionTrackingTests",
             knows: ["ClaimModel", "ClaimExtraction", "ClaimInterchange", "ShippedRules", "RevisionTracking"]),
         tests("EvidenceMatchingTests", knows: ["ClaimModel", "EvidenceMatching"]),
-        tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake"]),
+        tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake", "DocumentParsing", "assay-intake"]),
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
         tests("JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore"]),
         tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),
