@@ -79,7 +79,8 @@ let package = Package(
             ]),
 
         // The terminal.
-        module("ReviewTerminal", knows: ["CEditline"]),
+        .target(name: "CTerminalSignals"),
+        module("ReviewTerminal", knows: ["CEditline", "CTerminalSignals"]),
         module(
             "FilterCommands",
             knows: [
@@ -112,7 +113,7 @@ let package = Package(
         tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),
         tests("ReportRenderingTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimReports", "ReportRendering"]),
         tests("WorkbenchTests", knows: ["ClaimModel", "ClaimWorkflow", "Workbench"]),
-        tests("ReviewTerminalTests", knows: ["ReviewTerminal"]),
+        tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
         tests("ArchitectureTests", knows: []),
         tests("TranscriptTests", knows: []),
     ],

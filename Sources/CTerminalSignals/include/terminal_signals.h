@@ -1,0 +1,22 @@
+// What has to happen inside signal handlers. It is C because only C can promise to touch nothing but
+// what a handler may: no allocation, no locks, no runtime.
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <termios.h>
+
+/// From now on, when a signal ends the process (or it crashes), the bytes are written to `output` and the mode is set on `input`
+/// before it dies. Longer texts than 255 bytes are refused.
+bool terminal_restore_arm(int input, int output, const char *bytes, size_t count, const struct termios *mode);
+
+/// The screen has been restored by other means.
+void terminal_restore_disarm(void);
+
+/// Makes `signal` arrive as a byte, its number, on the pipe whose reading end is returned; -1 with `errno` when that fails.
+int terminal_signal_watch(int signal);
+
+/// The signal does again what it did before `terminal_signal_watch`.
+void terminal_signal_unwatch(int signal);
+
+/// Whether SIGINT has arrived while it was watched, since the last call that cleared it.
+bool terminal_interrupt_seen(bool clear);
