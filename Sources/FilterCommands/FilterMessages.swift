@@ -8,7 +8,8 @@ enum FilterMessages {
         _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
 
-    private static func visible(_ text: String) -> String {
+    /// The text with control characters made visible.
+    static func visible(_ text: String) -> String {
         String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { scalar in

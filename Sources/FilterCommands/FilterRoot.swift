@@ -9,7 +9,9 @@ public struct FilterRoot: ParsableCommand {
         subcommands: FilterRoot.commands)
 
     /// The commands, for whoever mounts them.
-    public static let commands: [any ParsableCommand.Type] = []
+    public static let commands: [any ParsableCommand.Type] = [
+        ImportClaimReviewCommand.self, LintClaimReviewCommand.self,
+    ]
 
     /// Makes the root.
     public init() {}

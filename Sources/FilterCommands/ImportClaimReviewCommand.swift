@@ -1,0 +1,83 @@
+package import ArgumentParser
+import ClaimInterchange
+import Glibc
+
+/// `assay import-claimreview FILE…`: earlier checks out of other people's markup.
+package struct ImportClaimReviewCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "import-claimreview",
+        abstract: "Read ClaimReview markup leniently, as earlier checks, and list every repair.",
+        discussion: """
+            Reads JSON-LD (also broken), web pages with script elements or microdata, feeds and Fact Check Tools answers.
+            --export writes the reviews back as clean JSON-LD. Exit code 1: a document could not be read in full,
+            or an exported review lacks what readers of the markup need.
+            """)
+
+    @Argument(help: "JSON, JSON Lines or HTML files; - for standard input.")
+    var files: [String]
+
+    @Option(help: "text or jsonl, one line a file.")
+    var format: Format = .text
+
+    @Flag(name: .customLong("export"), help: "Write the reviews as clean JSON-LD, one bundle for all files.")
+    var writesMarkup = false
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+    package init() {}
+
+    package func run() throws {
+        signal(SIGPIPE, SIG_IGN)
+        var writer = ByteWriter()
+        var reviews: [ClaimReview] = []
+        var failed = false
+        for file in files {
+            do {
+                let document = ClaimReviewDocument.read(try DocumentFiles.read(file))
+                for failure in document.failures {
+                    failed = true
+                    FilterMessages.error("\(file):\(failure.line):\(failure.column): \(failure.message)")
+                }
+                reviews += document.reviews.map(\.review)
+                if !writesMarkup { try writer.write(shown(document, file: file)) }
+            } catch let failure as DocumentFiles.Failure {
+                failed = true
+                FilterMessages.error(failure.message)
+            }
+        }
+        if writesMarkup {
+            for review in reviews {
+                for lack in ClaimReviewWriter.missing(in: review) {
+                    failed = true
+                    FilterMessages.error("\(review.url ?? review.claim): \(lack)")
+                }
+            }
+            try writer.write(reviews.count == 1 ? ClaimReviewWriter.document(reviews[0]) : ClaimReviewWriter.bundle(reviews))
+        }
+        try writer.flush()
+        if failed { throw ExitCode(1) }
+    }
+
+    private func shown(_ document: ClaimReviewDocument, file: String) -> [UInt8] {
+        if format == .jsonl { return document.jsonLine(file: file) + [0x0A] }
+        var out = ""
+        for imported in document.reviews + document.toolReviews {
+            let review = imported.review
+            out += FilterMessages.visible(review.rating ?? "no verdict") + ": "
+            out += FilterMessages.visible(review.claim.isEmpty ? "(no claim)" : review.claim) + "\n"
+            let facts = [review.reviewer?.name, review.published.map { String($0.prefix(10)) }, review.url].compactMap(\.self)
+            if !facts.isEmpty { out += "    " + FilterMessages.visible(facts.joined(separator: ", ")) + "\n" }
+            for doubt in imported.doubts { out += "    doubt: " + FilterMessages.visible(doubt) + "\n" }
+            for repair in imported.repairs {
+                let place = repair.path.isEmpty ? "" : repair.path + ": "
+                out += "    repair: " + FilterMessages.visible(place + repair.message) + "\n"
+            }
+        }
+        let repairs = document.repairs.map { "\(file):\($0.line ?? 1):\($0.column ?? 1): repair: \($0.message)" }
+        let count = document.reviews.count + document.toolReviews.count
+        for line in repairs + ["\(file): \(count) \(count == 1 ? "review" : "reviews")"] {
+            out += FilterMessages.visible(line) + "\n"
+        }
+        return Array(out.utf8)
+    }
+}
