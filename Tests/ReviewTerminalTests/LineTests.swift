@@ -34,10 +34,17 @@ import Testing
         #expect(noted.listing(columns: 14).map(\.text) == ["list  all cla…", "go    to one"])
     }
 
+    @Test func `in a prompt no two control sequences meet and none stands at the end`() {
+        let prompt = StyledLine([StyledSpan("assay ", .heading), StyledSpan("r2 › ", .name)])
+        let text = MarkedPrompt.text(prompt, theme: .dark, marker: "|")
+        #expect(text == "|\u{1B}[1m|assay |\u{1B}[0m\u{1B}[96m|r2 ›|\u{1B}[0m| ")
+        #expect(MarkedPrompt.text(prompt, theme: nil, marker: "|") == "assay r2 › ")
+    }
+
     @Test func `history is kept in a file only its owner reads`() throws {
         let path = NSTemporaryDirectory() + "history-\(UUID().uuidString)/assay/history"
         var history = LineHistory(path: path)
-        for line in ["list", "list", "", " secret", "show c3"] { history.add(line) }
+        for line in ["list", "list ", "", " secret", "show c3"] { history.add(line) }
         #expect(LineHistory(path: path).lines == ["list", "show c3"])
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         #expect(attributes[.posixPermissions] as? Int == 0o600)

@@ -93,15 +93,8 @@ final class LineEditorSession {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The prompt with a marker on both sides of each control sequence.
     private func marked(_ prompt: StyledLine) -> String {
-        let marker = String(UnicodeScalar(Self.marker))
-        return prompt.spans.reduce(into: "") { text, span in
-            let coloured = renderer.render(StyledLine([span]))
-            guard coloured != span.text else { return text += span.text }
-            let parts = coloured.split(separator: span.text, maxSplits: 1, omittingEmptySubsequences: false)
-            text += marker + (parts.first ?? "") + marker + span.text + marker + (parts.last ?? "") + marker
-        }
+        MarkedPrompt.text(prompt, theme: renderer.theme, marker: Character(Unicode.Scalar(Self.marker)))
     }
 }
 

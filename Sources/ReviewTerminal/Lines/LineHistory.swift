@@ -30,7 +30,9 @@ public struct LineHistory: Sendable {
 
     /// Adds a line unless it is empty, begins with a blank or repeats the last one. Returns whether it was added.
     @discardableResult
-    public mutating func add(_ line: String) -> Bool {
+    public mutating func add(_ typed: String) -> Bool {
+        var line = typed
+        while line.last?.isWhitespace == true { line.removeLast() }
         guard let first = line.first, !first.isWhitespace, line != lines.last, !line.contains("\n") else { return false }
         lines.append(line)
         if let path { Self.write(line + "\n", to: path, flags: O_WRONLY | O_CREAT | O_APPEND) }
