@@ -1,0 +1,94 @@
+public import PatternMatching
+
+/// Rule packs made ready to read with: patterns compiled, tables looked up by word, triggers derived.
+///
+/// Made once and shared by all threads.
+public struct CompiledRules: Sendable {
+    /// The packs, the user's own after the shipped ones.
+    public let packs: [RulePack]
+    /// The rules in force, in the order of the packs; a replaced rule is not among them.
+    public let rules: [CompiledRule]
+    /// The words of all tables.
+    public let lexicon: Lexicon
+    private let tables: [String: CompiledTable]
+    let triggers: TriggerIndex
+
+    /// Compiles packs.
+    ///
+    /// - Parameters:
+    ///   - shipped: the packs that come with Assay.
+    ///   - own: packs whose rules, parts and tables are added, or replace those of the same id or name.
+    /// - Throws: ``RulePackErrors`` with everything that is wrong, each with its place.
+    public init(shipped: [RulePack], own: [RulePack] = []) throws(RulePackErrors) {
+        let merged = MergedPacks(shipped: shipped, own: own)
+        var errors = merged.errors
+        var lexicon = Lexicon()
+        var tables: [String: CompiledTable] = [:]
+        for (bit, table) in merged.tables.enumerated() {
+            tables[table.name] = CompiledTable(table, bit: bit, lexicon: &lexicon)
+        }
+        var rules: [CompiledRule] = []
+        let compiler = RuleCompiler(merged)
+        for rule in merged.rules {
+            do throws(RulePackError) {
+                rules.append(try compiler.compile(rule))
+            } catch {
+                errors.append(error)
+            }
+        }
+        guard errors.isEmpty else { throw RulePackErrors(errors) }
+        packs = shipped + own
+        self.rules = rules
+        self.lexicon = lexicon
+        self.tables = tables
+        triggers = TriggerIndex(rules.map(\.trigger))
+    }
+
+    /// The table of a name; nil when no pack has it.
+    public func table(_ name: String) -> CompiledTable? { tables[name] }
+
+    /// The bit of a table in ``Lexicon/classes``; zero, which no word has, when no pack has the table.
+    public func mask(_ name: String) -> UInt128 { tables[name]?.mask ?? 0 }
+
+    /// The rule of an id.
+    public func rule(_ id: String) -> CompiledRule? { rules.first { $0.rule.id == id } }
+}
+
+/// A rule with its compiled pattern and its trigger.
+public struct CompiledRule: Sendable {
+    /// The rule as the pack has it.
+    public let rule: Rule
+    /// The pattern with its `{{names}}` filled in.
+    public let pattern: Pattern
+    /// What a sentence must hold before the pattern is tried.
+    public let trigger: Trigger
+}
+
+/// Compiles single rules, with errors that point into the pack's file.
+struct RuleCompiler {
+    private let expander: PatternExpander
+
+    init(_ packs: MergedPacks) {
+        expander = PatternExpander(
+            parts: Dictionary(packs.parts.map { ($0.name, $0.pattern) }) { $1 },
+            tables: Dictionary(packs.tables.map { ($0.name, $0) }) { $1 })
+    }
+
+    func compile(_ rule: Rule) throws(RulePackError) -> CompiledRule {
+        let expanded = try expander.expand(rule.pattern)
+        let pattern: Pattern
+        do throws(PatternError) {
+            pattern = try Pattern(expanded.text, options: .rule)
+        } catch {
+            throw RulePackError(
+                .pattern, at: error.offset.flatMap { expanded.place(atByte: $0) } ?? rule.pattern.place,
+                "the pattern of \(rule.id) can't be used: \(error.message)", remedy: "Correct the pattern at this place.")
+        }
+        for name in pattern.groupNumbers.keys.sorted() where GroupName(rawValue: name) == nil {
+            throw RulePackError(
+                .unknownName, at: rule.pattern.place, "the pattern of \(rule.id) has a group named \(name)",
+                remedy: "Use one of " + GroupName.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+        }
+        return CompiledRule(rule: rule, pattern: pattern, trigger: TriggerDerivation.trigger(of: expanded.text))
+    }
+}

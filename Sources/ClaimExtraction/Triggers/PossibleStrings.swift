@@ -1,0 +1,136 @@
+/// The strings a piece of a pattern can match, as far as they can be listed, and the best trigger found in what could not.
+///
+/// Strings are sequences of symbols: characters, and three marks. Only a superset is ever claimed: what is unknown is ``anything``.
+struct PossibleStrings {
+    /// A word boundary, `\b`.
+    static let boundary: Character = "\u{1}"
+    /// Any text, also none.
+    static let anything: Character = "\u{2}"
+    /// One or more digits.
+    static let digits: Character = "\u{3}"
+
+    private static let productLimit = 400
+    private static let unionLimit = 6_000
+
+    var exact: Set<String>
+    var trigger: Trigger?
+
+    static let empty = PossibleStrings(exact: [""])
+    static let unknown = PossibleStrings(exact: [String(anything)])
+
+    init(exact: Set<String>, trigger: Trigger? = nil) {
+        self.exact = exact
+        self.trigger = trigger
+    }
+
+    init(_ character: Character) {
+        self.init(exact: [character.isWhitespace ? " " : character.lowercased()])
+    }
+
+    /// This, then `next`.
+    func followed(by next: PossibleStrings) -> PossibleStrings {
+        if exact.count * next.exact.count <= Self.productLimit || exact.count == 1 || next.exact.count == 1 {
+            var product = Set<String>()
+            for left in exact { for right in next.exact { product.insert(Self.joined(left, right)) } }
+            return PossibleStrings(exact: product, trigger: Self.better(trigger, next.trigger))
+        }
+        let left = TriggerText.trigger(ofAny: exact.map { String(Self.anything) + $0 + String(Self.anything) })
+        let right = Set(next.exact.map { String(Self.anything) + $0 })
+        return PossibleStrings(exact: right, trigger: Self.better(Self.better(trigger, left), next.trigger))
+    }
+
+    /// This or `other`.
+    func or(_ other: PossibleStrings) -> PossibleStrings {
+        if trigger == nil, other.trigger == nil, exact.count + other.exact.count <= Self.unionLimit {
+            return PossibleStrings(exact: exact.union(other.exact))
+        }
+        return PossibleStrings(exact: [String(Self.anything)], trigger: best.union(other.best))
+    }
+
+    /// This, repeated from `low` to `high` times (nil: any number).
+    func repeated(_ low: Int, _ high: Int?) -> PossibleStrings {
+        if high == 0 { return .empty }
+        let once: PossibleStrings
+        if high == 1 || exact == [" "] || exact == [String(Self.digits)] {
+            once = self
+        } else {
+            once = low >= 1 ? followed(by: .unknown) : .unknown
+        }
+        return low >= 1 ? once : once.or(.empty)
+    }
+
+    /// The trigger of the whole: the best that is known of it.
+    var best: Trigger {
+        let any = String(Self.anything)
+        return Self.better(trigger, TriggerText.trigger(ofAny: exact.map { any + $0 + any })) ?? .always
+    }
+
+    private static func joined(_ left: String, _ right: String) -> String {
+        // White space and digits repeat without changing what a trigger can see.
+        if let last = left.last, last == right.first, last == " " || last == anything || last == digits {
+            return left + right.dropFirst()
+        }
+        return left + right
+    }
+
+    private static func better(_ one: Trigger?, _ other: Trigger?) -> Trigger? {
+        guard let one, !one.isAlways else { return other }
+        guard let other, !other.isAlways else { return one }
+        return other.cost < one.cost ? other : one
+    }
+}
+
+/// Finds in strings with marks what a sentence must hold for any of them to occur.
+enum TriggerText {
+    static func trigger(ofAny strings: [String]) -> Trigger {
+        var union: Trigger?
+        for string in strings {
+            let one = trigger(of: string)
+            if one.isAlways { return .always }
+            union = union.map { $0.union(one) } ?? one
+        }
+        return union ?? .always
+    }
+
+    private static func trigger(of string: String) -> Trigger {
+        var best = Trigger.always
+        let characters = Array(string)
+        var index = 0
+        while index < characters.count {
+            let character = characters[index]
+            var candidate = Trigger.always
+            if isWordCharacter(character) || character == PossibleStrings.digits {
+                let start = index
+                while index < characters.count, isWordCharacter(characters[index]) || characters[index] == PossibleStrings.digits {
+                    index += 1
+                }
+                candidate = trigger(ofRun: characters, start..<index)
+            } else {
+                if character != " ", character != PossibleStrings.boundary, character != PossibleStrings.anything,
+                    let lead = String(character).utf8.first
+                {
+                    candidate = Trigger(bytes: [lead])
+                }
+                index += 1
+            }
+            if candidate.cost < best.cost { best = candidate }
+        }
+        return best
+    }
+
+    private static func trigger(ofRun characters: [Character], _ range: Range<Int>) -> Trigger {
+        let run = String(characters[range])
+        if run.contains(PossibleStrings.digits) { return Trigger(bytes: [0x30]) }
+        let isOpenLeft = range.lowerBound > 0 && characters[range.lowerBound - 1] == PossibleStrings.anything
+        let isOpenRight = range.upperBound < characters.count && characters[range.upperBound] == PossibleStrings.anything
+        // Letters outside ASCII match in other cases and bytes than these.
+        guard run.utf8.allSatisfy({ $0 < 0x80 }) else { return .always }
+        if !isOpenLeft && !isOpenRight { return Trigger(words: [run]) }
+        if !isOpenLeft, run.utf8.count >= 3 { return Trigger(prefixes: [run]) }
+        return run.contains { ("0"..."9").contains($0) } ? Trigger(bytes: [0x30]) : .always
+    }
+
+    private static func isWordCharacter(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "_"
+    }
+}
