@@ -30,7 +30,8 @@ public enum RulePackReader {
         var place = PackPlace(file: file, line: 1, column: 1)
         var message = "the file is not YAML"
         switch error as? YamlError {
-        case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?, .composer(_, let problem, let mark, _)?:
+        case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
+            .composer(_, let problem, let mark, _)?:
             place = PackPlace(file: file, line: mark.line, column: mark.column)
             message += ": " + problem
         case .reader(let problem, _, _, _)?: message += ": " + problem
@@ -104,7 +105,9 @@ private struct PackReading {
                 .unknownName, mapping["kind"].map(place) ?? place(node), "there is no kind named \(kindName)",
                 "Use one of " + RuleKind.names.joined(separator: ", ") + ".")
         }
-        guard let id, let kind, let summary, let rationale, let source = patternNode.flatMap({ pattern($0) }) else { return nil }
+        guard let id, let kind, let summary, let rationale, let source = patternNode.flatMap({ pattern($0) }) else {
+            return nil
+        }
         return Rule(
             id: id, kind: kind, summary: summary, rationale: rationale, pattern: source, examples: examples.map(\.0),
             counterexamples: strings(mapping, "counterexamples").map(\.0), place: place(node))
@@ -129,10 +132,9 @@ private struct PackReading {
                 entries.append(Table.Entry(key: word, fields: fields))
             }
         } else {
-            fail(.shape, place(node), "the table \(name) is neither a list nor a mapping", "Write [one, two] or {one: 1, two: 2}.")
-        }
-        for entry in entries where entry.key != entry.key.lowercased() {
-            fail(.shape, place(node), "the entry \(entry.key) of \(name) is not in lower case", "Write it in lower case.")
+            fail(
+                .shape, place(node), "the table \(name) is neither a list nor a mapping",
+                "Write [one, two] or {one: 1, two: 2}.")
         }
         return Table(name: name, entries: entries, place: place(node))
     }
@@ -227,5 +229,34 @@ private struct PackReading {
 
     private func place(_ node: Node) -> PackPlace {
         PackPlace(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    }
+}
+
+extension RulePackReader {
+    /// Reads and compiles packs.
+    ///
+    /// - Parameters:
+    ///   - shipped: the files that come with Assay; those outside `rules/` are left out.
+    ///   - own: the user's packs, which add to and replace the shipped ones by id.
+    /// - Throws: ``RulePackErrors`` with everything that is wrong in any of them.
+    public static func compile(
+        shipped: [(path: String, text: String)], own: [(path: String, text: String)] = []
+    ) throws(RulePackErrors) -> CompiledRules {
+        var errors: [RulePackError] = []
+        func packs(_ files: [(path: String, text: String)]) -> [RulePack] {
+            var packs: [RulePack] = []
+            for file in files {
+                do throws(RulePackErrors) {
+                    packs.append(try read(file.text, file: file.path))
+                } catch {
+                    errors += error.errors
+                }
+            }
+            return packs
+        }
+        let shippedPacks = packs(shipped.filter { $0.path.hasPrefix("rules/") })
+        let ownPacks = packs(own)
+        guard errors.isEmpty else { throw RulePackErrors(errors) }
+        return try CompiledRules(shipped: shippedPacks, own: ownPacks)
     }
 }

@@ -8,6 +8,12 @@ enum FilterMessages {
         _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
 
+    /// Says what to do about the error before.
+    static func remedy(_ sentence: String) {
+        let line = visible(sentence) + "\n"
+        _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    }
+
     /// The text with control characters made visible.
     static func visible(_ text: String) -> String {
         String(

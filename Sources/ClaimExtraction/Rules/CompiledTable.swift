@@ -14,11 +14,12 @@ public struct CompiledTable: Sendable {
     init(_ table: Table, bit: Int, lexicon: inout Lexicon) {
         name = table.name
         entries = table.entries
-        mask = bit < 128 ? UInt128(1) << UInt128(bit) : 0
+        let mask = bit < 128 ? UInt128(1) << UInt128(bit) : 0
+        self.mask = mask
         var tokensOfEntry: [[Int32]] = []
         var byFirst: [Int32: [Int32]] = [:]
         for (index, entry) in table.entries.enumerated() {
-            let key = Array(entry.key.utf8)
+            let key = Array(entry.key.lowercased().utf8)
             let parts = Tokenizer.tokens(of: key, lexicon: Lexicon()).map { Array(key[$0.range]) }
             let ids = parts.enumerated().map { lexicon.insert($0.element, mask: $0.offset == 0 ? mask : 0) }
             tokensOfEntry.append(ids)

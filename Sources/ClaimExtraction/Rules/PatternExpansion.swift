@@ -16,7 +16,8 @@ struct ExpandedPattern {
         return segment.source.place(atByte: segment.sourceOffset + (segment.isVerbatim ? offset - segment.start : 0))
     }
 
-    fileprivate mutating func append(_ piece: some StringProtocol, from source: PatternSource, at offset: Int, isVerbatim: Bool) {
+    fileprivate mutating func append(_ piece: some StringProtocol, from source: PatternSource, at offset: Int, isVerbatim: Bool)
+    {
         segments.append(Segment(start: text.utf8.count, source: source, sourceOffset: offset, isVerbatim: isVerbatim))
         text += piece
     }
@@ -39,7 +40,8 @@ struct PatternExpander {
         return expanded
     }
 
-    private func expand(_ source: PatternSource, into out: inout ExpandedPattern, within names: [String]) throws(RulePackError) {
+    private func expand(_ source: PatternSource, into out: inout ExpandedPattern, within names: [String]) throws(RulePackError)
+    {
         var rest = source.text[...]
         var offset = 0
         while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {

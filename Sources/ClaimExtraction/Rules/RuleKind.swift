@@ -50,7 +50,8 @@ public enum RuleKind: Hashable, Sendable {
 
 /// The names a group of a rule may have; other names are refused, so that a typing error is found.
 public enum GroupName: String, Hashable, Sendable, CaseIterable {
-    case bound, number, number2, scale, unit, noun, speaker, cue, content, date, subject, verb, object, name, role, cause, effect
+    case bound, number, number2, scale, unit, noun, speaker, cue, content, date, subject, verb, object, name, role, cause,
+        effect
 
     /// What the group holds.
     public var meaning: String {

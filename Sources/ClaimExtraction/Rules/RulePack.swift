@@ -63,7 +63,8 @@ public struct PatternSource: Hashable, Sendable {
     public func place(atByte offset: Int) -> PackPlace {
         let before = text.utf8.prefix(offset)
         let lines = before.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-        let onLine = String(decoding: before, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).last?.count ?? 0
+        let onLine =
+            String(decoding: before, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).last?.count ?? 0
         let start = lines == 0 ? place.column : indentation + 1
         return PackPlace(file: place.file, line: place.line + lines, column: start + onLine)
     }
@@ -85,9 +86,9 @@ public struct PatternPart: Hashable, Sendable {
 
 /// A list of words and phrases, each with what the pack says about it.
 public struct Table: Hashable, Sendable {
-    /// One word or phrase in lower case.
+    /// One word or phrase; found in any case.
     public struct Entry: Hashable, Sendable {
-        /// The word or phrase.
+        /// The word or phrase as the pack writes it.
         public var key: String
         /// What the pack says about it; a single value has the name `value`.
         public var fields: [String: String]

@@ -27,6 +27,8 @@ public struct Token: Hashable, Sendable {
         public static let spaceBefore = Shape(rawValue: 4)
         /// A line feed stands before it.
         public static let lineBefore = Shape(rawValue: 8)
+        /// A blank line stands before it, or the text begins.
+        public static let paragraphBefore = Shape(rawValue: 16)
     }
 
     /// Its first byte.

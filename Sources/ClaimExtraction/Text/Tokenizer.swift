@@ -4,7 +4,7 @@ struct Tokenizer {
     private let lexicon: Lexicon
     private var tokens: [Token] = []
     private var index = 0
-    private var pending: Token.Shape = .spaceBefore
+    private var pending: Token.Shape = [.spaceBefore, .lineBefore, .paragraphBefore]
 
     /// The tokens of valid UTF-8.
     static func tokens(of bytes: [UInt8], lexicon: Lexicon) -> [Token] {
@@ -26,7 +26,10 @@ struct Tokenizer {
             let byte = bytes[index]
             switch Self.classes[Int(byte)] {
             case .space:
-                pending.insert(byte == 0x0A ? [.spaceBefore, .lineBefore] : .spaceBefore)
+                if byte == 0x0A {
+                    pending.insert(pending.contains(.lineBefore) ? [.lineBefore, .paragraphBefore] : .lineBefore)
+                }
+                pending.insert(.spaceBefore)
                 index += 1
             case .letter: readWord()
             case .digit: readNumber()
@@ -126,7 +129,10 @@ struct Tokenizer {
     }
 
     private mutating func append(_ kind: Token.Kind, _ start: Int, _ shape: Token.Shape, _ word: Int32) {
-        tokens.append(Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), word: word, kind: kind, shape: shape))
+        tokens.append(
+            Token(
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), word: word, kind: kind,
+                shape: shape))
         pending = []
     }
 
@@ -155,7 +161,8 @@ struct Tokenizer {
     private func apostropheLength(at index: Int) -> Int? {
         guard index < bytes.count else { return nil }
         if bytes[index] == 0x27 { return 1 }
-        let isTypographic = index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+        let isTypographic =
+            index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
         return isTypographic ? 3 : nil
     }
 

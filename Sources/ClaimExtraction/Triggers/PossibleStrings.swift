@@ -101,7 +101,9 @@ enum TriggerText {
             var candidate = Trigger.always
             if isWordCharacter(character) || character == PossibleStrings.digits {
                 let start = index
-                while index < characters.count, isWordCharacter(characters[index]) || characters[index] == PossibleStrings.digits {
+                while index < characters.count,
+                    isWordCharacter(characters[index]) || characters[index] == PossibleStrings.digits
+                {
                     index += 1
                 }
                 candidate = trigger(ofRun: characters, start..<index)

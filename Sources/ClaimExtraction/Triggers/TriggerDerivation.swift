@@ -206,7 +206,9 @@ struct TriggerDerivation {
             } else if current == "-", index + 1 < characters.count, characters[index + 1] != "]" {
                 let last = characters[index + 1]
                 index += 2
-                if character == "0", last == "9" { hasDigits = true } else if character.isNumber, last.isNumber {
+                if character == "0", last == "9" {
+                    hasDigits = true
+                } else if character.isNumber, last.isNumber {
                     hasDigits = true
                 } else {
                     isKnown = false

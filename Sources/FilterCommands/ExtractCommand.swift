@@ -1,0 +1,54 @@
+public import ArgumentParser
+import ClaimExtraction
+import ClaimInterchange
+import ClaimModel
+
+/// `assay extract`: every claim of a text, with its numbers, dates, attributions and worth.
+public struct ExtractCommand: ParsableCommand {
+    /// What the parser shows and knows.
+    public static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Find the checkable claims of a text, with their numbers, sources and worth.",
+        discussion: """
+            With files, the claims are shown for reading. With --format jsonl, each line of standard input is an object with
+            "id", "text" and perhaps "date" (YYYY-MM-DD), and is answered with one line.
+            """)
+
+    /// How the result is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, jsonl
+    }
+
+    @Argument(help: "Text files to read. Without any, standard input.")
+    var files: [String] = []
+
+    @Option(help: "text for reading, json for one object per file, jsonl for JSON Lines in and out.")
+    var format: Format = .text
+
+    @Option(help: "The day the text is from (YYYY-MM-DD), which \"yesterday\" counts back from.")
+    var date: String?
+
+    @Option(help: "A rule pack that adds to the shipped ones, or replaces rules of the same id. May be given several times.")
+    var rules: [String] = []
+
+    @Option(help: "How many lines to work on at the same time.")
+    var jobs: Int = 1
+
+    /// Makes the command.
+    public init() {}
+
+    /// Reads and answers.
+    public func run() throws {
+        let extractor = Extractor(try RuleLoading.rules(own: rules))
+        guard format == .jsonl else { throw CleanExit.message("not yet") }
+        try JSONLinesFilter(jobs: max(1, jobs), command: "extract").run { value, writer throws(JSONLinesFilter.LineError) in
+            guard let text = value["text"]?.string else {
+                throw JSONLinesFilter.LineError(message: "there is no \"text\"")
+            }
+            let (article, map) = OffsetMap.normalising(Array(text.utf8))
+            let day = value["date"]?.string.flatMap { CalendarDay($0) }
+            let reading = extractor.read(article, date: day)
+            ReadingWriter(reading, map: map).write(id: value["id"] ?? .null, into: &writer)
+        }
+    }
+}
