@@ -1,0 +1,235 @@
+import ClaimModel
+import TextAnchoring
+
+/// Follows passages through an alignment of sentences.
+struct PassageFollower {
+    let old: TokenText
+    let new: TokenText
+    let alignment: UnitAlignment
+    private var tokenAlignments: [Int: TokenAlignment] = [:]
+    private var knownNames: Set<UInt64>?
+
+    init(old: TokenText, new: TokenText, alignment: UnitAlignment) {
+        self.old = old
+        self.new = new
+        self.alignment = alignment
+    }
+
+    /// What became of one passage, given in bytes of the old text.
+    mutating func follow(_ span: ByteRange) -> TrackedPassage {
+        let tokens = old.tokens(in: span)
+        guard let first = tokens.first, let last = tokens.last else {
+            return TrackedPassage(fate: .removed, range: nil, why: "gone: the passage holds no words")
+        }
+        var parts: [Part] = []
+        for unit in Int(old.unitOfToken[first])...Int(old.unitOfToken[last]) {
+            let part = tokens.clamped(to: old.units[unit].tokens)
+            if !part.isEmpty { parts.append(follow(part, unit)) }
+        }
+        guard let part = parts.count > 1 ? Part.join(parts) : parts.first else {
+            return TrackedPassage(fate: .removed, range: nil, why: "gone: the passage holds no words")
+        }
+        return TrackedPassage(
+            fate: part.fate, range: part.tokens.map { new.bytes(of: $0) }, why: part.why, context: part.context,
+            confidence: Double(part.confidence), candidates: part.candidates.map { new.bytes(of: new.units[$0].tokens) },
+            isQuoteChanged: (part.fate == .reworded || part.fate == .valueChanged) && old.isQuoted(tokens))
+    }
+
+    // MARK: - Within one sentence
+
+    private mutating func follow(_ part: Range<Int>, _ unit: Int) -> Part {
+        let entry = alignment.entries[unit]
+        if !entry.candidates.isEmpty {
+            let why = "place lost: \(entry.candidates.count) sentences fit alike"
+            return Part(fate: .placeLost, why: why, confidence: 0, candidates: entry.candidates.map { Int($0) })
+        }
+        guard let first = entry.partners.first, let last = entry.partners.last else {
+            let nearest = entry.similarity > 0 ? "; nearest survivor \(Self.twoPlaces(entry.similarity))" : ""
+            return Part(fate: .removed, why: "gone: sentence deleted\(nearest)", confidence: 1)
+        }
+        if entry.tie == .identical { return followIdentical(part, unit, Int(first)) }
+        let region = new.units[Int(first)].tokens.lowerBound..<new.units[Int(last)].tokens.upperBound
+        let tokens = tokenAlignment(unit, region)
+        if isWhole(part, unit) { return followWhole(part, unit, region, tokens) }
+        return followPhrase(part, unit, tokens)
+    }
+
+    private func followIdentical(_ part: Range<Int>, _ unit: Int, _ other: Int) -> Part {
+        let (from, to) = (old.units[unit], new.units[other])
+        let shift = to.core.lowerBound - from.core.lowerBound
+        let end = part.upperBound > from.core.upperBound ? to.tokens.upperBound : part.upperBound + shift
+        let tokens = part.lowerBound + shift..<max(end, part.lowerBound + shift + 1)
+        guard
+            SameWords.areEqual(old, part.clamped(to: from.core), new, tokens.clamped(to: to.core))
+                || part.lowerBound >= from.core.upperBound
+        else { return Part(fate: .reworded, tokens: tokens, why: "capitals or signs changed", confidence: 1) }
+        return kept(unit, other, tokens, confidence: 1)
+    }
+
+    /// The words are the same; whether they moved is the sentence's matter.
+    private func kept(_ unit: Int, _ other: Int, _ tokens: Range<Int>, confidence: Float) -> Part {
+        guard alignment.entries[unit].isMoved else {
+            return Part(fate: .unchanged, tokens: tokens, why: "same words", confidence: confidence)
+        }
+        let (from, to) = (old.units[unit].paragraph + 1, new.units[other].paragraph + 1)
+        let why = from == to ? "moved within paragraph \(from)" : "moved from paragraph \(from) to \(to)"
+        return Part(fate: .moved, tokens: tokens, why: why, confidence: confidence)
+    }
+
+    /// Whether a part holds all words of its sentence.
+    private func isWhole(_ part: Range<Int>, _ unit: Int) -> Bool {
+        let core = old.units[unit].core
+        guard let first = core.first(where: { old.tokens[$0].isWord }), let last = core.last(where: { old.tokens[$0].isWord })
+        else {
+            return true
+        }
+        return part.contains(first) && part.contains(last)
+    }
+
+    private mutating func followWhole(_ part: Range<Int>, _ unit: Int, _ region: Range<Int>, _ tokens: TokenAlignment) -> Part {
+        let entry = alignment.entries[unit]
+        let core = old.units[unit].core
+        var place = region
+        if entry.tie == .merged {
+            let anchor = PhraseAnchor(old: old, new: new, alignment: tokens)
+            guard let found = anchor.place(of: core) else {
+                return Part(fate: .removed, why: "gone: its words are not in the merged sentence", confidence: 1)
+            }
+            place = found.tokens
+        } else if part.upperBound <= core.upperBound {
+            while place.count > 1, let last = place.last, new.tokens[last].isClosingMark { place = place.dropLast() }
+        }
+        if SameWords.areEqual(old, core, new, place), let other = entry.partners.first {
+            return kept(unit, Int(other), place, confidence: entry.similarity)
+        }
+        return changed(core, place, tokens, confidence: entry.similarity)
+    }
+
+    private mutating func followPhrase(_ part: Range<Int>, _ unit: Int, _ tokens: TokenAlignment) -> Part {
+        let entry = alignment.entries[unit]
+        let anchor = PhraseAnchor(old: old, new: new, alignment: tokens)
+        guard let place = anchor.place(of: part), let other = entry.partners.first else {
+            return Part(fate: .removed, why: "gone: its sentence was rewritten without it", confidence: entry.similarity)
+        }
+        guard !place.takesIn, SameWords.areEqual(old, part, new, place.tokens) else {
+            return changed(part, place.tokens, tokens, confidence: entry.similarity * place.coverage)
+        }
+        guard entry.similarity >= Self.leastForPhrase else {
+            return Part(
+                fate: .reworded, tokens: place.tokens, why: "same words, but the sentence around them was rewritten",
+                confidence: entry.similarity)
+        }
+        var kept = kept(unit, Int(other), place.tokens, confidence: entry.similarity)
+        kept.context = ContextReader(old: old, new: new, alignment: tokens).change(around: part, place.tokens)
+        return kept
+    }
+
+    /// A phrase keeps its verdict only in a sentence at least this much like its own.
+    private static let leastForPhrase: Float = 0.5
+
+    private mutating func changed(_ part: Range<Int>, _ place: Range<Int>, _ tokens: TokenAlignment, confidence: Float) -> Part
+    {
+        let comparison = ValueComparison(old: old, part, new: new, place, names: names())
+        let reason = ChangeReason(old: old, new: new, alignment: tokens)
+        return Part(
+            fate: comparison.isValueChanged ? .valueChanged : .reworded, tokens: place,
+            why: reason.sentence(part, place, comparison), confidence: confidence)
+    }
+
+    // MARK: - What is worked out once
+
+    private mutating func tokenAlignment(_ unit: Int, _ region: Range<Int>) -> TokenAlignment {
+        if let known = tokenAlignments[unit] { return known }
+        let made = TokenAlignment(old.tokens, old.units[unit].tokens, new.tokens, region)
+        tokenAlignments[unit] = made
+        return made
+    }
+
+    private mutating func names() -> Set<UInt64> {
+        if let knownNames { return knownNames }
+        let made = old.namesInside().union(new.namesInside())
+        knownNames = made
+        return made
+    }
+
+    private static func twoPlaces(_ value: Float) -> String {
+        let hundredths = Int(value * 100 + 0.5)
+        return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
+    }
+}
+
+/// What became of the part of a passage that lies in one sentence.
+struct Part {
+    var fate: Fate
+    var tokens: Range<Int>?
+    var why: String
+    var confidence: Float
+    var context: ContextChange?
+    var candidates: [Int] = []
+
+    init(
+        fate: Fate, tokens: Range<Int>? = nil, why: String, confidence: Float, context: ContextChange? = nil,
+        candidates: [Int] = []
+    ) {
+        self.fate = fate
+        self.tokens = tokens
+        self.why = why
+        self.confidence = confidence
+        self.context = context
+        self.candidates = candidates
+    }
+
+    /// The outcome of a passage that spans several sentences: the most serious of theirs.
+    static func join(_ parts: [Part]) -> Part? {
+        guard var joined = parts.max(by: { $0.seriousness < $1.seriousness }) else { return nil }
+        let places = parts.compactMap(\.tokens)
+        let gone = parts.count { $0.tokens == nil }
+        guard let start = places.map(\.lowerBound).min(), let end = places.map(\.upperBound).max() else { return joined }
+        let words = places.reduce(0) { $0 + $1.count }
+        joined.confidence = parts.map(\.confidence).min() ?? 0
+        if gone > 0, joined.fate != .placeLost {
+            joined = Part(fate: .reworded, why: "\(gone) of its \(parts.count) sentences gone", confidence: joined.confidence)
+        }
+        if end - start > 2 * words + 8, let longest = places.max(by: { $0.count < $1.count }) {
+            joined.tokens = longest
+            if joined.fate == .unchanged || joined.fate == .moved {
+                joined.fate = .reworded
+                joined.why = "its sentences no longer stand together"
+            }
+        } else if joined.fate != .placeLost {
+            joined.tokens = start..<end
+            let isOrdered = zip(places, places.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }
+            if end - start > words + 3 || !isOrdered, joined.fate == .unchanged || joined.fate == .moved {
+                joined.fate = .reworded
+                joined.why = "words stand between or its sentences changed places"
+            }
+        }
+        return joined
+    }
+
+    private var seriousness: Int {
+        switch fate {
+        case .placeLost: 5
+        case .removed: 1
+        case .valueChanged: 4
+        case .reworded: 3
+        case .moved: 2
+        default: 0
+        }
+    }
+}
+
+extension TextToken {
+    /// Full stop, comma, colon or semicolon.
+    var isClosingMark: Bool { kind == .mark && (ascii == 0x2E || ascii == 0x2C || ascii == 0x3B || ascii == 0x3A) }
+}
+
+extension TokenText {
+    /// Whether some tokens lie inside quotation marks or hold any.
+    func isQuoted(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        let unit = units[Int(unitOfToken[first])]
+        let before = tokens[min(unit.tokens.lowerBound, first)..<first].count { $0.kind == .quote && $0.ascii == 0x22 }
+        return before % 2 == 1 || tokens[range].contains { $0.kind == .quote && $0.ascii == 0x22 }
+    }
+}
