@@ -74,7 +74,7 @@ public final class RawScreen {
     }
 
     /// Gives the terminal to another program, such as an editor, and takes it back afterwards.
-    public func lend<Result>(_ body: () throws -> Result) rethrows -> Result {
+    public func lendTerminal<Result>(_ body: () throws -> Result) rethrows -> Result {
         giveBack()
         defer { take() }
         return try body()
@@ -82,7 +82,7 @@ public final class RawScreen {
 
     /// Stops the process as Ctrl-Z does, with the terminal as it was; returns when it goes on.
     public func suspend() {
-        lend { _ = kill(0, SIGTSTP) }
+        lendTerminal { _ = kill(0, SIGTSTP) }
     }
 
     /// Puts the terminal back as it was. Nothing happens the second time.

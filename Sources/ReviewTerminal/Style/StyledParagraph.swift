@@ -70,6 +70,19 @@ public struct StyledParagraph: Sendable, Hashable {
     }
 }
 
+extension StyledLine {
+    /// The line broken into lines of at most so many columns.
+    public func wrapped(to columns: Int) -> [StyledLine] {
+        var marks: [StyledParagraph.Mark] = []
+        var offset = 0
+        for span in spans {
+            marks.append(.init(offset..<(offset + span.text.utf8.count), span.role))
+            offset += span.text.utf8.count
+        }
+        return StyledParagraph(text, marks: marks).wrapped(to: columns)
+    }
+}
+
 /// A cell, its role, and whether it stays with a neighbour when the line is broken.
 struct StyledCell: Sendable, Hashable {
     enum Glue: Sendable { case none, toNext, toPrevious }
