@@ -5,6 +5,8 @@ package struct MappedText {
     package private(set) var bytes: [UInt8] = []
     package private(set) var map = SourceMap()
     private var pendingBreak: StaticString?
+    /// The place of the next character, should the source go on as the text does.
+    private var expected: SourcePlace?
 
     package init() {}
 
@@ -15,8 +17,10 @@ package struct MappedText {
     package mutating func append(_ piece: some Collection<UInt8>, at place: SourcePlace?) {
         guard !piece.isEmpty else { return }
         flushBreak()
-        if let place { map.add(start: bytes.count, place: place) }
+        if let place, place != expected || place.column == nil { map.add(start: bytes.count, place: place) }
+        expected = place ?? expected
         bytes.append(contentsOf: piece)
+        if let column = expected?.column { expected?.column = column + piece.count { $0 & 0xC0 != 0x80 } }
     }
 
     /// Asks for a break before whatever comes next; nothing is written at the beginning or the end.
@@ -37,6 +41,7 @@ package struct MappedText {
     private mutating func flushBreak() {
         guard let wanted = pendingBreak else { return }
         pendingBreak = nil
+        expected = nil
         guard !bytes.isEmpty else { return }
         wanted.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }

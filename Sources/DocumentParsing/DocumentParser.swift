@@ -16,6 +16,7 @@ package struct DocumentParser {
     private func parse(_ request: ParserRequest) throws(IntakeError) -> [IntakeDocument] {
         switch request.format {
         case .markdown: return [MarkdownReader().read(request.content)]
+        case .html: return [try PageParser(name: request.name, limits: request.options.limits).read(request.content)]
         default: throw IntakeError(.unsupported, input: request.name, subject: request.format.title)
         }
     }
