@@ -60,7 +60,7 @@ import Testing
         allowSignals()
         Interruption.begin()
         #expect(!Interruption.isRequested)
-        kill(getpid(), SIGINT)
+        raise(SIGINT)
         #expect(Interruption.isRequested)
         Interruption.end()
     }
