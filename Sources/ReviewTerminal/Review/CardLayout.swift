@@ -130,18 +130,30 @@ enum DifferenceText {
     static func paragraph(_ parts: [DifferencePart]) -> StyledParagraph {
         var text = ""
         var marks: [StyledParagraph.Mark] = []
-        for part in parts {
+        for (index, part) in parts.enumerated() {
             let start = text.utf8.count
             switch part {
             case .kept(let words): text += words
             case .removed(let words):
-                text += "[-" + words + "-]"
-                marks.append(.init(start..<text.utf8.count, .removed))
+                // Between what goes and what comes in its place no blank is needed.
+                let isReplaced = index + 1 < parts.count && parts[index + 1].isInserted
+                add(words, "[-", "-]", keepsBlank: !isReplaced, .removed, to: &text, start, &marks)
             case .inserted(let words):
-                text += "{+" + words + "+}"
-                marks.append(.init(start..<text.utf8.count, .inserted))
+                add(words, "{+", "+}", keepsBlank: true, .inserted, to: &text, start, &marks)
             }
         }
         return StyledParagraph(text, marks: marks)
+    }
+
+    private static func add(
+        _ words: String, _ open: String, _ close: String, keepsBlank: Bool, _ role: TextRole, to text: inout String,
+        _ start: Int,
+        _ marks: inout [StyledParagraph.Mark]
+    ) {
+        var inner = words[...]
+        while inner.last?.isWhitespace == true { inner.removeLast() }
+        text += open + inner + close
+        marks.append(.init(start..<text.utf8.count, role))
+        if keepsBlank, inner.endIndex < words.endIndex { text += " " }
     }
 }

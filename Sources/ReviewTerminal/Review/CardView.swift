@@ -99,4 +99,9 @@ public enum DifferencePart: Sendable, Hashable {
     case kept(String)
     case removed(String)
     case inserted(String)
+
+    /// Whether the words came in.
+    var isInserted: Bool {
+        if case .inserted = self { true } else { false }
+    }
 }
