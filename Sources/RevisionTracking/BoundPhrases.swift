@@ -4,11 +4,16 @@ import TextAnchoring
 enum BoundPhrases {
     /// The bound that begins at a token: how many tokens, and which bound; nil when none does.
     static func match(_ tokens: [TextToken], at start: Int, in range: Range<Int>) -> (length: Int, bound: Int)? {
-        guard tokens[start].kind == .word, let phrases = byFirstWord[tokens[start].word] else { return nil }
+        guard start < tokens.count, tokens[start].kind == .word, let phrases = byFirstWord[tokens[start].word] else {
+            return nil
+        }
         for phrase in phrases where start + phrase.words.count <= range.upperBound {
             let end = start + phrase.words.count
             guard zip(phrase.words, tokens[start..<end]).allSatisfy({ $0 == $1.word }) else { continue }
-            if phrase.needsNumber, !beginsNumber(tokens, at: end, before: tokens.count) { continue }
+            if phrase.needsNumber, !beginsNumber(tokens, at: end), match(tokens, at: end, in: end..<tokens.count) == nil {
+                continue
+            }
+            if phrase.words == [over], isSpanOfTime(tokens, at: end) { continue }
             return (phrase.words.count, phrase.bound)
         }
         return nil
@@ -21,7 +26,16 @@ enum BoundPhrases {
         var needsNumber: Bool
     }
 
-    private static func beginsNumber(_ tokens: [TextToken], at index: Int, before end: Int) -> Bool {
+    private static let over = SpellingHash.of("over")
+
+    /// "over five years" says when, not how many.
+    private static func isSpanOfTime(_ tokens: [TextToken], at index: Int) -> Bool {
+        guard index + 1 < tokens.count, case .unit(let unit) = Lexicon.meaning(of: tokens[index + 1].word) else { return false }
+        return Lexicon.isTime(unit)
+    }
+
+    private static func beginsNumber(_ tokens: [TextToken], at index: Int) -> Bool {
+        let end = tokens.count
         guard index < end else { return false }
         if tokens[index].kind == .symbol { return index + 1 < end && tokens[index + 1].kind == .number }
         if tokens[index].kind == .number { return true }
@@ -41,7 +55,7 @@ enum BoundPhrases {
     private static let articles = Set(Lexicon.words("a an the"))
     private static let dozen = SpellingHash.of("dozen")
 
-    /// At least, more than, at most, less than, about, nearly, a little more than, exactly, only.
+    /// At least, more than, at most, less than, about, nearly, a little more than, exactly.
     private static let table: [[String]] = [
         [
             "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "or more",
@@ -57,7 +71,7 @@ enum BoundPhrases {
             "or less",
             "maximum of", "at the most",
         ],
-        ["less than", "fewer than", "+under", "+below", "lower than"],
+        ["+less than", "+fewer than", "+under", "+below", "+lower than"],
         [
             "+about", "+around", "+roughly", "+approximately", "+some", "+circa", "an estimated", "+estimated", "or so",
             "close to",
@@ -65,7 +79,6 @@ enum BoundPhrases {
         ["+nearly", "+almost", "just under", "just below", "just short of"],
         ["just over", "just above", "well over", "little more than"],
         ["+exactly", "+precisely"],
-        ["+only", "+just", "+barely", "+merely"],
     ]
 
     private static let byFirstWord: [UInt64: [Phrase]] = {

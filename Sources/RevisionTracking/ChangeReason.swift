@@ -38,8 +38,8 @@ struct ChangeReason {
     }
 
     private func describeWords(_ part: Range<Int>, _ place: Range<Int>) -> String {
-        let gone = part.filter { alignment.new(of: $0).map { !place.contains($0) } ?? true }
-        let come = place.filter { alignment.old(of: $0).map { !part.contains($0) } ?? true }
+        let gone = part.filter { !old.tokens[$0].isClosingMark && (alignment.new(of: $0).map { !place.contains($0) } ?? true) }
+        let come = place.filter { !new.tokens[$0].isClosingMark && (alignment.old(of: $0).map { !part.contains($0) } ?? true) }
         let (before, after) = (firstRun(gone, old), firstRun(come, new))
         if gone.count + come.count > part.count { return "rewritten" }
         switch (before, after) {

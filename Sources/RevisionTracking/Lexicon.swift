@@ -44,6 +44,9 @@ enum Lexicon {
     /// The names of the units, in the order of their numbers.
     static let unitNames = unitSpellings.map { String($0.prefix { $0 != " " }) }
 
+    /// Whether a unit measures time.
+    static func isTime(_ unit: UInt8) -> Bool { unit < 9 }
+
     private static let functionWords: Set<UInt64> = hashes(
         """
         a an the and or but of in on at to for from by with as is are was were be been being it its this that these those he she \
@@ -72,10 +75,10 @@ enum Lexicon {
     /// Pairs of opposites, a pair a line. A word belongs to the first pair that lists it.
     private static let opposites = """
         rise rises rose risen rising raise raises raised raising increase increases increased increasing grow grows grew grown \
-        growing gain gains gained climb climbs climbed climbing up upward jump jumped surge surged soar soared expand expanded | \
+        growing gain gains gained climb climbs climbed climbing up upward jump jumped surge surged soar soared expand expanded profit profits | \
         fall falls fell fallen falling lower lowers lowered lowering decrease decreases decreased decreasing shrink shrinks \
         shrank shrunk drop drops dropped dropping decline declines declined declining down downward plunge plunged slump slumped \
-        cut cuts reduce reduces reduced reducing lose loses lost contract contracted
+        cut cuts reduce reduces reduced reducing lose loses lost loss losses contract contracted
         above over beyond outside | below under beneath within inside
         more larger largest bigger biggest higher highest greater greatest heavier heaviest longer longest older oldest best \
         better most stronger strongest faster fastest hottest warmest wettest richest | less fewer smaller smallest lowest \
@@ -91,7 +94,6 @@ enum Lexicon {
         fail fails failed reject rejects rejected defeat defeated
         allow allows allowed permit permits permitted | \
         ban bans banned forbid forbids forbade forbidden block blocks blocked prohibit prohibited
-        accept accepts accepted agree agrees agreed pay paid pays | refuse refuses refused deny denies denied
         arrive arrives arrived enter enters entered join joins joined | leave leaves left depart departs departed
         killed dead died deaths kill kills die | wounded injured hurt injuries survive survived survives alive
         buy buys bought import imports imported | sell sells sold export exports exported
@@ -103,7 +105,6 @@ enum Lexicon {
         minority | majority
         always ever | rarely
         positive | negative
-        profit profits | loss losses
         surplus | deficit
         """
 
@@ -136,7 +137,9 @@ enum Lexicon {
         list("january february march april may june july august september october november december", from: 1) { .month($0) }
         list("monday tuesday wednesday thursday friday saturday sunday", from: 1) { .weekday($0) }
         list("yesterday today tomorrow tonight", from: 1) { .relativeDay($0) }
-        list("not no never none nobody nothing nowhere neither nor without cannot non") { _ in .negation }
+        list(
+            "not no never none nobody nothing nowhere neither nor without cannot non refuse refuses refused deny denies denied"
+        ) { _ in .negation }
         list(
             """
             reportedly allegedly apparently supposedly purportedly possibly probably perhaps maybe likely might could seemingly \
@@ -145,7 +148,7 @@ enum Lexicon {
         ) { _ in .hedge }
         list(
             """
-            said says say stated states claimed claims told according reported reports announced confirmed denied denies added argued \
+            said says say stated states claimed claims told according reported reports announced confirmed added argued \
             insisted estimated suggested warned alleged believed thought
             """
         ) { _ in .cue }

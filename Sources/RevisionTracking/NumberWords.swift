@@ -21,12 +21,28 @@ enum NumberWords {
         }
         var value = number
         var end = start + 1
+        if end < range.upperBound, let power = abbreviatedScale(text.tokens, at: end) {
+            value = value.scaled(byPowerOfTen: power)
+            end += 1
+        }
         while end < range.upperBound, case .scale(let power) = Lexicon.meaning(of: text.tokens[end].word) {
             value = value.scaled(byPowerOfTen: power)
             end += 1
         }
         return (end - start, signed(value, text, at: start).description)
     }
+
+    /// "€240m", "$8bn": letters right after a sum of money.
+    private static func abbreviatedScale(_ tokens: [TextToken], at index: Int) -> Int? {
+        guard index >= 2, tokens[index].gap == .none, tokens[index - 2].kind == .symbol else { return nil }
+        return scales[tokens[index].word]
+    }
+
+    private static let scales = [
+        SpellingHash.of("k"): 3, SpellingHash.of("m"): 6, SpellingHash.of("mn"): 6, SpellingHash.of("bn"): 9,
+        SpellingHash.of("b"): 9,
+        SpellingHash.of("tn"): 12,
+    ]
 
     /// "3,5": a comma not followed by three digits is a decimal sign or a list; its spelling is kept.
     private static func isDecimalComma(_ spelling: [UInt8]) -> Bool {

@@ -5,21 +5,21 @@ struct PartSearch {
     let old: TokenText
     let new: TokenText
 
-    /// The share of a part's weight that its whole must explain.
-    private static let leastShare: Float = 0.6
-
     /// Whether a free new unit holds the words of an old unit that its present partners lack.
     func isRest(new other: Int, of one: Int, besides partners: [Int32]) -> Bool {
         var left = bag(old, old.units[one].core)
         for partner in partners { take(bag(new, new.units[Int(partner)].core), from: &left) }
-        return isExplained(bag(new, new.units[other].core), by: left)
+        let part = bag(new, new.units[other].core)
+        return isExplained(part, by: left)
+            || isExplained(part, by: left, leastShare: 0.3) && isExplained(left, by: part, leastShare: 0.5)
     }
 
-    /// Whether a new unit holds an old unit's words besides those of the old unit it is already tied to.
-    func isRest(old one: Int, of other: Int, besides neighbour: Int) -> Bool {
+    /// The share of an old unit's words that a new unit holds besides those of the old units it is already tied to; 0 when too small.
+    func share(old one: Int, of other: Int, besides tied: [Int]) -> Float {
         var left = bag(new, new.units[other].core)
-        take(bag(old, old.units[neighbour].core), from: &left)
-        return isExplained(bag(old, old.units[one].core), by: left)
+        for neighbour in tied { take(bag(old, old.units[neighbour].core), from: &left) }
+        let share = explainedShare(bag(old, old.units[one].core), by: left)
+        return share >= 0.6 ? share : 0
     }
 
     private func bag(_ text: TokenText, _ range: Range<Int>) -> [UInt64: Int] {
@@ -34,7 +34,12 @@ struct PartSearch {
         }
     }
 
-    private func isExplained(_ part: [UInt64: Int], by bag: [UInt64: Int]) -> Bool {
+    /// Whether a bag holds at least a share of a part's weight.
+    private func isExplained(_ part: [UInt64: Int], by bag: [UInt64: Int], leastShare: Float = 0.6) -> Bool {
+        explainedShare(part, by: bag) >= leastShare
+    }
+
+    private func explainedShare(_ part: [UInt64: Int], by bag: [UInt64: Int]) -> Float {
         var whole: Float = 0
         var shared: Float = 0
         var content = 0
@@ -46,6 +51,6 @@ struct PartSearch {
             shared += weight * Float(common)
             if weight > 0.2 { content += common }
         }
-        return content > 0 && shared >= Self.leastShare * whole
+        return content > 0 ? shared / whole : 0
     }
 }

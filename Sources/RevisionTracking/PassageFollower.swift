@@ -95,11 +95,18 @@ struct PassageFollower {
             guard let found = anchor.place(of: core) else {
                 return Part(fate: .removed, why: "gone: its words are not in the merged sentence", confidence: 1)
             }
+            if SameWords.areEqual(old, core, new, found.tokens) {
+                let why = "same words, now part of a longer sentence"
+                return Part(fate: .reworded, tokens: found.tokens, why: why, confidence: entry.similarity)
+            }
             place = found.tokens
         } else if part.upperBound <= core.upperBound {
             while place.count > 1, let last = place.last, new.tokens[last].isClosingMark { place = place.dropLast() }
         }
         if SameWords.areEqual(old, core, new, place), let other = entry.partners.first {
+            guard entry.partners.count == 1 else {
+                return Part(fate: .reworded, tokens: place, why: "same words, cut into sentences", confidence: entry.similarity)
+            }
             return kept(unit, Int(other), place, confidence: entry.similarity)
         }
         return changed(core, place, tokens, confidence: entry.similarity)
@@ -120,6 +127,10 @@ struct PassageFollower {
                 confidence: entry.similarity)
         }
         var kept = kept(unit, Int(other), place.tokens, confidence: entry.similarity)
+        if entry.tie == .merged {
+            kept.context = ContextChange(before: old.string(of: tokens.old), after: new.string(of: tokens.new))
+            return kept
+        }
         kept.context = ContextReader(old: old, new: new, alignment: tokens).change(around: part, place.tokens)
         return kept
     }

@@ -21,12 +21,29 @@ struct PhraseAnchor {
 
     /// The place of a phrase; nil when too little of it is left in the sentence.
     func place(of phrase: Range<Int>) -> Place? {
+        if let exact = onlyExactPlace(of: phrase) { return exact }
         let carried = carriedPlace(of: phrase)
         var best = carried
         if (carried?.coverage ?? 0) < 0.75, let window = window(for: phrase), window.coverage > (carried?.coverage ?? 0) + 0.1 {
             best = window
         }
         guard var place = best, place.coverage >= Self.leastCoverage else { return nil }
+        takeInEdges(&place, phrase)
+        return place
+    }
+
+    /// The phrase word for word, when the new sentence holds it once and some of it was carried there.
+    private func onlyExactPlace(of phrase: Range<Int>) -> Place? {
+        guard let first = phrase.first, phrase.count <= alignment.new.count else { return nil }
+        var found: Place?
+        for start in alignment.new.lowerBound...(alignment.new.upperBound - phrase.count)
+        where new.tokens[start].word == old.tokens[first].word {
+            let range = start..<start + phrase.count
+            guard SameWords.areEqual(old, phrase, new, range) else { continue }
+            if found != nil { return nil }
+            found = Place(tokens: range, coverage: 1)
+        }
+        guard var place = found else { return nil }
         takeInEdges(&place, phrase)
         return place
     }

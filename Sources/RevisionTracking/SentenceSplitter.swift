@@ -103,7 +103,7 @@ struct SentenceSplitter {
 
     private func lineLength(before index: Int) -> Int {
         var first = index - 1
-        while first > start, tokens[first].gap == .none || tokens[first].gap == .space { first -= 1 }
+        while first > 0, tokens[first].gap == .none || tokens[first].gap == .space { first -= 1 }
         return Int(tokens[index - 1].end) - Int(tokens[first].start)
     }
 
@@ -170,7 +170,7 @@ enum Abbreviations {
     static let titles = Set(
         Lexicon.words(
             """
-            mr mrs ms dr prof st gen col lt sgt capt maj cmdr adm sen rep gov pres rev hon jr sr vs etc inc co corp ltd dept est fig no vol \
+            mr mrs ms dr prof st gen col lt sgt capt maj cmdr adm sen rep gov pres rev hon jr sr vs inc co corp ltd dept est fig no vol \
             jan feb mar apr jun jul aug sept sep oct nov dec approx ave blvd
             """))
     static let timeLetters = Set(Lexicon.words("a p"))

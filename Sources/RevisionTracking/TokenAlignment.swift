@@ -66,7 +66,9 @@ struct TokenAlignment {
         guard one.kind == .word || one.kind == .number, other.kind == .word || other.kind == .number else { return 0 }
         let (left, right) = (WordWeight.stem(of: one), WordWeight.stem(of: other))
         if left == right { return 5 }
-        return WordWeight.isNumber(left) && WordWeight.isNumber(right) ? 3 : 0
+        if WordWeight.isNumber(left), WordWeight.isNumber(right) { return 3 }
+        if case .unit = Lexicon.meaning(of: one.word), case .unit = Lexicon.meaning(of: other.word) { return 3 }
+        return 0
     }
 
     private mutating func fillTable(_ oldTokens: [TextToken], _ left: Range<Int>, _ newTokens: [TextToken], _ right: Range<Int>)

@@ -50,8 +50,9 @@ struct UnitAligner {
     static func align(old: TokenText, new: TokenText) -> UnitAlignment {
         var aligner = UnitAligner(old: old, new: new)
         aligner.pairIdentical()
-        aligner.pairSimilar()
+        let edges = aligner.pairSimilar()
         aligner.findSplitsAndMerges()
+        aligner.findLost(edges)
         aligner.markMoved()
         return aligner.alignment
     }
@@ -127,10 +128,11 @@ struct UnitAligner {
 
     // MARK: - Similar units
 
-    private mutating func pairSimilar() {
+    /// Pairs what is left by shared words; returns the pairs that were considered.
+    private mutating func pairSimilar() -> [SharedWords.Edge] {
         let oldFree = old.units.indices.filter { isFree(old: $0) }
         let newFree = new.units.indices.filter { isFree(new: $0) }
-        guard !oldFree.isEmpty, !newFree.isEmpty else { return }
+        guard !oldFree.isEmpty, !newFree.isEmpty else { return [] }
         let words = SharedWords(old: old, oldUnits: oldFree, new: new, newUnits: newFree)
         var edges = words.edges()
         edges += neighbourEdges(oldFree, words)
@@ -141,7 +143,7 @@ struct UnitAligner {
             let known = alignment.entries[Int(edge.old)].similarity
             alignment.entries[Int(edge.old)].similarity = max(known, edge.similarity)
         }
-        findLost(edges)
+        return edges
     }
 
     /// Sure pairs first; each round lets neighbours that are already paired vote.
@@ -223,18 +225,41 @@ struct UnitAligner {
                 break
             }
         }
+        findMerges(parts)
+    }
+
+    /// Ties free old units to a longer new sentence near by that holds their words, the best explained first.
+    private mutating func findMerges(_ parts: PartSearch) {
+        var found: [(share: Float, one: Int, other: Int)] = []
         for one in old.units.indices where isFree(old: one) && !old.units[one].isNote {
-            for neighbour in [one - 1, one + 1] where neighbour >= 0 && neighbour < old.units.count {
-                let entry = alignment.entries[neighbour]
-                guard entry.tie == .similar || entry.tie == .merged, let other = entry.partners.first,
-                    parts.isRest(old: one, of: Int(other), besides: neighbour)
-                else { continue }
-                alignment.entries[one].tie = .merged
-                alignment.entries[one].partners = [other]
-                alignment.entries[neighbour].tie = .merged
-                break
+            for other in sentencesNear(one) {
+                let share = parts.share(old: one, of: other, besides: tied(to: other, near: one))
+                if share > 0 { found.append((share, one, other)) }
             }
         }
+        found.sort { ($0.share, $1.one, $1.other) > ($1.share, $0.one, $0.other) }
+        for (_, one, other) in found where isFree(old: one) {
+            let tied = tied(to: other, near: one)
+            guard parts.share(old: one, of: other, besides: tied) > 0 else { continue }
+            alignment.entries[one].tie = .merged
+            alignment.entries[one].partners = [Int32(other)]
+            for neighbour in tied { alignment.entries[neighbour].tie = .merged }
+        }
+    }
+
+    /// New sentences that rewritten neighbours went into.
+    private func sentencesNear(_ one: Int) -> [Int] {
+        var near: [Int] = []
+        for neighbour in max(0, one - 2)...min(old.units.count - 1, one + 2) {
+            let entry = alignment.entries[neighbour]
+            guard entry.tie == .similar || entry.tie == .merged, let other = entry.partners.first else { continue }
+            if !near.contains(Int(other)) { near.append(Int(other)) }
+        }
+        return near
+    }
+
+    private func tied(to other: Int, near one: Int) -> [Int] {
+        (max(0, one - 4)...min(old.units.count - 1, one + 4)).filter { alignment.entries[$0].partners.contains(Int32(other)) }
     }
 
     // MARK: - Order

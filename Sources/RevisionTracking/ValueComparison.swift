@@ -58,10 +58,10 @@ struct ValueComparison {
     private mutating func addNames(
         _ gone: [ClaimValue], _ come: [ClaimValue], old: TokenText, _ one: Range<Int>, new: TokenText, _ other: Range<Int>
     ) {
-        let oldStems = Set(old.tokens[one].map(\.stem))
-        let newStems = Set(new.tokens[other].map(\.stem))
-        let lost = gone.filter { $0.kind == .name && !newStems.contains(old.tokens[$0.tokens.lowerBound].stem) }
-        let won = come.filter { $0.kind == .name && !oldStems.contains(new.tokens[$0.tokens.lowerBound].stem) }
+        let oldWords = Set(old.tokens[one].map { old.nameKey(of: $0) })
+        let newWords = Set(new.tokens[other].map { new.nameKey(of: $0) })
+        let lost = gone.filter { $0.kind == .name && !newWords.contains($0.key) }
+        let won = come.filter { $0.kind == .name && !oldWords.contains($0.key) }
         addChanges(lost, won, needsBoth: true)
     }
 

@@ -88,7 +88,7 @@ struct ValueReader {
         default: break
         }
         if isContractedNot(token) { return add(.negation, 1) }
-        if isName(token) { return add(.name, token.word) }
+        if isName(token) { return add(.name, text.nameKey(of: token)) }
         index += 1
     }
 
@@ -127,6 +127,16 @@ struct ValueReader {
 }
 
 extension TokenText {
+    /// The spelling hash of a word without a possessive ending.
+    func nameKey(of token: TextToken) -> UInt64 {
+        guard token.kind == .word, token.end - token.start > 2 else { return token.word }
+        let bytes = text.bytes[token.range]
+        guard bytes.last.map({ $0 | 0x20 == 0x73 }) ?? false else { return token.word }
+        let length = bytes.dropLast().last == 0x27 ? 2 : bytes.dropLast().suffix(3).elementsEqual("\u{2019}".utf8) ? 4 : 0
+        guard length > 0 else { return token.word }
+        return Tokeniser.tokens(of: ArticleText(uncheckedUTF8: Array(bytes.dropLast(length)))).first?.word ?? token.word
+    }
+
     /// The words that stand capitalised inside a sentence somewhere: names, wherever else they stand.
     func namesInside() -> Set<UInt64> {
         var names: Set<UInt64> = []
