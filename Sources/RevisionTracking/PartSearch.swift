@@ -11,7 +11,7 @@ struct PartSearch {
         for partner in partners { take(bag(new, new.units[Int(partner)].core), from: &left) }
         let part = bag(new, new.units[other].core)
         return isExplained(part, by: left)
-            || isExplained(part, by: left, leastShare: 0.3) && isExplained(left, by: part, leastShare: 0.5)
+            || isExplained(part, by: left, leastShare: 0.3) && isExplained(left, by: part, leastShare: 0.45)
     }
 
     /// The share of an old unit's words that a new unit holds besides those of the old units it is already tied to; 0 when too small.
