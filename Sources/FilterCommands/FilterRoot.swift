@@ -10,7 +10,7 @@ public struct FilterRoot: ParsableCommand {
 
     /// The commands, for whoever mounts them.
     public static let commands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, ImportClaimReviewCommand.self, LintClaimReviewCommand.self,
+        ExtractCommand.self, TrackCommand.self, ImportClaimReviewCommand.self, LintClaimReviewCommand.self,
     ]
 
     /// Makes the root.

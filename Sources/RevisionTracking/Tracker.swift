@@ -31,13 +31,13 @@ public struct Tracker: Sendable {
             passages: spans.map { follower.follow($0) }, newSentences: newSentences, sharedShare: sharedShare)
     }
 
-    private var newSentences: [ByteRange] {
+    private var newSentences: [NewSentence] {
         new.units.indices.compactMap { index in
             let unit = new.units[index]
-            guard alignment.origin[index] < 0, !unit.isNote, new.tokens[unit.tokens].count(where: \.isWord) > 2 else {
+            guard alignment.origin[index] < 0, !unit.isNote, new.tokens[unit.tokens].contains(where: \.isWord) else {
                 return nil
             }
-            return new.bytes(of: unit.tokens)
+            return NewSentence(range: new.bytes(of: unit.tokens), isCheckable: CheckableSentence.isCheckable(unit, of: new))
         }
     }
 

@@ -32,19 +32,51 @@ public struct TrackedPassage: Hashable, Sendable {
     }
 }
 
+/// A sentence of the new text that came from nowhere in the old one.
+public struct NewSentence: Hashable, Sendable {
+    /// Its bytes in the new text.
+    public var range: ByteRange
+    /// Whether it states something that can be checked, as far as its words alone tell: a number, name, date or denial in a full
+    /// sentence. A reading knows better.
+    public var isCheckable: Bool
+
+    /// Makes a new sentence.
+    public init(range: ByteRange, isCheckable: Bool) {
+        self.range = range
+        self.isCheckable = isCheckable
+    }
+}
+
 /// What became of the passages of one revision in the next.
 public struct TrackingResult: Sendable {
     /// An outcome per passage, in the order they were given.
     public var passages: [TrackedPassage]
-    /// The sentences that came from nowhere in the old text, in bytes of the new one; notes of corrections are not among them.
-    public var newSentences: [ByteRange]
-    /// The share of the new text's words that stand in sentences with an origin in the old text, 0…1.
+    /// The sentences without an origin, in order; notes of corrections are not among them.
+    public var newSentences: [NewSentence]
+    /// The share of the new text's words that stand in sentences with an origin in the old text, 0…1. Low for another article.
     public var sharedShare: Double
 
     /// Makes a result.
-    public init(passages: [TrackedPassage], newSentences: [ByteRange], sharedShare: Double) {
+    public init(passages: [TrackedPassage], newSentences: [NewSentence], sharedShare: Double) {
         self.passages = passages
         self.newSentences = newSentences
         self.sharedShare = sharedShare
+    }
+
+    /// The claims of the new text that the old one did not have.
+    ///
+    /// - Parameter reading: the reading of the new text; where it holds no claims at all, checkable sentences stand in for them.
+    /// - Returns: bytes of the new text, in order.
+    public func newClaims(in reading: TextReading?) -> [ByteRange] {
+        guard let reading, !reading.claims.isEmpty else { return newSentences.filter(\.isCheckable).map(\.range) }
+        var claims: [ByteRange] = []
+        var next = 0
+        for claim in reading.claims {
+            while next < newSentences.count, newSentences[next].range.upperBound <= claim.range.lowerBound { next += 1 }
+            guard next < newSentences.count else { break }
+            let shared = claim.range.clamped(to: newSentences[next].range).count
+            if 2 * shared >= claim.range.count { claims.append(claim.range) }
+        }
+        return claims
     }
 }

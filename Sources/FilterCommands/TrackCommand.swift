@@ -1,0 +1,112 @@
+package import ArgumentParser
+import ClaimExtraction
+import ClaimInterchange
+import ClaimModel
+import Glibc
+import ReviewTerminal
+import RevisionTracking
+
+/// `assay track`: what became of the claims of a text in its next revision.
+package struct TrackCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "track",
+        abstract: "Say what became of each claim of a text in its next revision.",
+        discussion: """
+            With two files, the claims of OLD are shown with what became of them in NEW: unchanged, moved, reworded, value changed or \
+            removed, each with the reason. With --format jsonl, each line of standard input is an object with "id", "old", "new" and \
+            perhaps "spans" ({"id", "start", "end"} in code points of "old"), and is answered with one line.
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, jsonl
+    }
+
+    @Argument(help: ArgumentHelp("The text as it was.", valueName: "OLD"))
+    var oldFile: String?
+
+    @Argument(help: ArgumentHelp("The text as it is now.", valueName: "NEW"))
+    var newFile: String?
+
+    @Option(help: "text for reading, json for one object, jsonl for JSON Lines in and out.")
+    var format: Format = .text
+
+    @Option(help: "A rule pack that adds to the shipped ones, or replaces rules of the same id. May be given several times.")
+    var rules: [String] = []
+
+    @Option(help: "How many lines to work on at the same time.")
+    var jobs: Int = 1
+
+    @Flag(help: "Show unchanged claims too.")
+    var all = false
+
+    package init() {}
+
+    package func validate() throws {
+        guard format == .jsonl || newFile != nil else {
+            throw ValidationError("Two files are needed: the old text and the new one.")
+        }
+        guard format != .jsonl || oldFile == nil else {
+            throw ValidationError("With --format jsonl, the pairs come on standard input.")
+        }
+    }
+
+    package func run() throws {
+        let extractor = Extractor(try RuleLoading.rules(own: rules))
+        guard let oldFile, let newFile else { return try answerLines(extractor) }
+        let pair = try TrackedPair(
+            old: Array(TextFiles.read(oldFile).utf8), new: Array(TextFiles.read(newFile).utf8), spans: nil, extractor: extractor
+        )
+        if format == .text { return try show(pair) }
+        var writer = JSONWriter()
+        TrackWriter(pair, withTexts: true).write(id: .string(newFile), into: &writer)
+        writer.endLine()
+        var output = ByteWriter()
+        try output.write(writer.bytes)
+        try output.flush()
+    }
+
+    private func answerLines(_ extractor: Extractor) throws {
+        try JSONLinesFilter(jobs: max(1, jobs), command: "track").run { value, writer throws(JSONLinesFilter.LineError) in
+            guard let old = value["old"]?.string, let new = value["new"]?.string else {
+                throw JSONLinesFilter.LineError(message: "there is no \"old\" or no \"new\"")
+            }
+            let spans = try Self.spans(value["spans"])
+            let pair = TrackedPair(old: Array(old.utf8), new: Array(new.utf8), spans: spans, extractor: extractor)
+            TrackWriter(pair, withTexts: false).write(id: value["id"] ?? .null, into: &writer)
+        }
+    }
+
+    private static func spans(_ value: JSONValue?) throws(JSONLinesFilter.LineError) -> [TrackedPair.Span]? {
+        guard let value, value != .null else { return nil }
+        guard let elements = value.array else { throw JSONLinesFilter.LineError(message: "\"spans\" is no array") }
+        var spans: [TrackedPair.Span] = []
+        for (index, element) in elements.enumerated() {
+            guard let start = element["start"]?.int, let end = element["end"]?.int, start >= 0, end >= start else {
+                throw JSONLinesFilter.LineError(message: "span \(index + 1) has no \"start\" and \"end\" in order")
+            }
+            spans.append(TrackedPair.Span(id: element["id"] ?? JSONValue(index + 1), start: start, end: end))
+        }
+        return spans
+    }
+
+    private func show(_ pair: TrackedPair) throws {
+        let isTerminal = StandardStream.output.isTerminal
+        let renderer = StyleRenderer(theme: nil, choice: .auto, isTerminal: isTerminal, environment: Self.environment)
+        let width = isTerminal ? TerminalSize.of(descriptor: STDOUT_FILENO).columns : TerminalSize.usual.columns
+        let output = StandardOutput(renderer: renderer)
+        do {
+            try output.write(TrackView(pair, showsUnchanged: all).lines(width: max(40, min(width, 120))))
+            try output.finish()
+        } catch OutputFailure.closed {
+            return
+        }
+    }
+
+    private static var environment: [String: String] {
+        var found: [String: String] = [:]
+        for name in ["TERM", "NO_COLOR", "COLORFGBG"] {
+            if let value = getenv(name) { found[name] = String(cString: value) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,100 @@
+import ClaimModel
+import ReviewTerminal
+import RevisionTracking
+
+/// What became of claims, for a person: what needs a look first, then what stands.
+struct TrackView {
+    private let pair: TrackedPair
+    private let showsUnchanged: Bool
+
+    init(_ pair: TrackedPair, showsUnchanged: Bool) {
+        self.pair = pair
+        self.showsUnchanged = showsUnchanged
+    }
+
+    /// The lines, wrapped to a width.
+    func lines(width: Int) -> [StyledLine] {
+        var lines = [summary]
+        if pair.result.sharedShare < 0.2, !pair.new.bytes.isEmpty, !pair.old.bytes.isEmpty {
+            lines.append(StyledLine("The texts share few words: is this the same article?", .warning))
+        }
+        for (index, passage) in pair.result.passages.enumerated()
+        where showsUnchanged || needsLook(passage) || passage.fate == .moved {
+            lines.append("")
+            lines += claim(index, passage, width: width)
+        }
+        for range in pair.newClaims {
+            lines.append("")
+            lines.append(StyledLine("new", .warning))
+            lines += indented(pair.new.string(in: range), .inserted, width: width)
+        }
+        return lines
+    }
+
+    private func needsLook(_ passage: TrackedPassage) -> Bool {
+        passage.context != nil || (passage.fate != .unchanged && passage.fate != .moved)
+    }
+
+    private var summary: StyledLine {
+        let passages = pair.result.passages
+        func part(_ fate: Fate, _ name: String) -> String? {
+            let count = passages.count { $0.fate == fate }
+            return count > 0 ? "\(count) \(name)" : nil
+        }
+        var parts = [
+            part(.valueChanged, "value changed"), part(.reworded, "reworded"), part(.placeLost, "place lost"),
+            part(.removed, "removed"),
+            part(.moved, "moved"), part(.unchanged, "unchanged"),
+        ].compactMap(\.self)
+        let contexts = passages.count { $0.context != nil }
+        if contexts > 0 { parts.append("\(contexts) with changed context") }
+        if !pair.newClaims.isEmpty { parts.append("\(pair.newClaims.count) new") }
+        let noun = passages.count == 1 ? "claim" : "claims"
+        return StyledLine(
+            "\(passages.count) \(noun): " + (parts.isEmpty ? "nothing to report" : parts.joined(separator: ", ")), .heading)
+    }
+
+    private func claim(_ index: Int, _ passage: TrackedPassage, width: Int) -> [StyledLine] {
+        var head = StyledLine(title(passage), role(passage))
+        head.append("  " + passage.why, .plain)
+        var lines = [head.cut(to: width)]
+        let before = pair.old.string(in: pair.ranges[index])
+        let after = passage.range.map { pair.new.string(in: $0) }
+        let isSame = passage.fate == .unchanged || passage.fate == .moved
+        lines += indented(before, isSame ? .plain : .removed, width: width)
+        if let after, !isSame { lines += indented(after, .inserted, width: width) }
+        for candidate in passage.candidates { lines += indented("? " + pair.new.string(in: candidate), .mixed, width: width) }
+        if let context = passage.context {
+            lines.append(StyledLine("    around it, before and after:", .label))
+            lines += indented(context.before, .removed, width: width) + indented(context.after, .inserted, width: width)
+        }
+        return lines
+    }
+
+    private func title(_ passage: TrackedPassage) -> String {
+        let name =
+            switch passage.fate {
+            case .valueChanged: "value changed"
+            case .placeLost: "place lost"
+            default: passage.fate.rawValue
+            }
+        let context = passage.context == nil ? "" : ", context changed"
+        return name + context + (passage.isQuoteChanged ? ", quote changed" : "")
+    }
+
+    private func role(_ passage: TrackedPassage) -> TextRole {
+        switch passage.fate {
+        case .valueChanged, .placeLost: .bad
+        case .reworded, .removed: .warning
+        default: passage.context == nil ? .good : .warning
+        }
+    }
+
+    private func indented(_ text: String, _ role: TextRole, width: Int) -> [StyledLine] {
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let mark = role == .removed ? "- " : role == .inserted ? "+ " : "  "
+        return StyledParagraph(words, role: role).wrapped(to: max(20, width - 6)).enumerated().map { number, line in
+            StyledLine("  " + (number == 0 ? mark : "  ") + "  ", .faint) + line
+        }
+    }
+}
