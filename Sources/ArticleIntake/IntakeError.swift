@@ -133,9 +133,9 @@ extension IntakeError {
     /// The whole message on one line: `FILE:LINE:COLUMN: sentence; remedy`.
     public var line: String {
         var head = input
-        if let line = place?.line {
+        if let place, place.part == nil, let line = place.line {
             head += ":\(line)"
-            if let column = place?.column { head += ":\(column)" }
+            if let column = place.column { head += ":\(column)" }
         }
         return "\(head): \(sentence); \(remedy)"
     }

@@ -17,7 +17,7 @@ package struct MappedText {
     package mutating func append(_ piece: some Collection<UInt8>, at place: SourcePlace?) {
         guard !piece.isEmpty else { return }
         flushBreak()
-        if let place, place != expected || place.column == nil { map.add(start: bytes.count, place: place) }
+        if let place, place != expected { map.add(start: bytes.count, place: place) }
         expected = place ?? expected
         bytes.append(contentsOf: piece)
         if let column = expected?.column { expected?.column = column + piece.count { $0 & 0xC0 != 0x80 } }

@@ -72,7 +72,7 @@ public struct SourceMap: Hashable, Sendable {
         return number
     }
 
-    private func place(of stretch: Stretch) -> SourcePlace {
+    fileprivate func place(of stretch: Stretch) -> SourcePlace {
         func plain(_ value: Int32) -> Int? { value < 0 ? nil : Int(value) }
         func name(_ index: Int32) -> String? { names.indices.contains(Int(index)) ? names[Int(index)] : nil }
         return SourcePlace(
@@ -97,5 +97,14 @@ public struct SourceMap: Hashable, Sendable {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(stretches)
         hasher.combine(names)
+    }
+}
+
+extension SourceMap {
+    /// Adds another map's stretches, for a text that was put behind this one's.
+    package mutating func append(_ other: SourceMap, shiftedBy distance: Int) {
+        for stretch in other.stretches {
+            add(start: Int(stretch.start) + distance, place: other.place(of: stretch))
+        }
     }
 }

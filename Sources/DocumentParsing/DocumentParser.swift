@@ -14,10 +14,24 @@ package struct DocumentParser {
     }
 
     private func parse(_ request: ParserRequest) throws(IntakeError) -> [IntakeDocument] {
+        let name = request.name
+        let limits = request.options.limits
         switch request.format {
+        case .plain, .pdf: throw IntakeError(.unsupported, input: name, subject: request.format.title)
         case .markdown: return [MarkdownReader().read(request.content)]
-        case .html: return [try PageParser(name: request.name, limits: request.options.limits).read(request.content)]
-        default: throw IntakeError(.unsupported, input: request.name, subject: request.format.title)
+        case .html: return [try PageParser(name: name, limits: limits).read(request.content)]
+        case .docx: return try WordParser(name: name, options: request.options).read(request.content)
+        case .feed: return try FeedParser(name: name, limits: limits).read(request.content)
+        case .email: return try MailParser(name: name, limits: limits).read(request.content)
+        case .odt, .epub, .rtf: return [try converted(request)]
         }
+    }
+
+    /// What another program made of a document comes as a page, all of which is the text.
+    private func converted(_ request: ParserRequest) throws(IntakeError) -> IntakeDocument {
+        let parser = PageParser(name: request.name, limits: request.options.limits)
+        var document = try parser.readWhole(request.content, fragment: PageFragment())
+        document.format = request.format
+        return document
     }
 }

@@ -23,6 +23,8 @@ struct MainText {
     private static let largestLoss = 120
     /// How much more text an outer element must hold to be chosen although its short lines outweigh what it adds.
     private static let worthClimbing = 1.25
+    /// How many levels up an outer element may be for that.
+    private static let climbingHeight = 2
     /// A declared article with less text than this is a teaser or a mistake.
     private static let smallestArticle = 250
 
@@ -86,7 +88,7 @@ struct MainText {
         var best = element
         var ancestor = tree.nodes[element].parent
         var gained = gain(of: element, values, depths: 0...Int.max)
-        while ancestor >= scope {
+        for _ in 0..<Self.climbingHeight where ancestor >= scope {
             let gain = gain(of: ancestor, values, depths: (shallow - 1)...(deep + 1))
             if Double(gain) >= Self.worthClimbing * Double(gained), gain - gained > 60 {
                 best = ancestor

@@ -42,12 +42,12 @@ struct PageParser {
 
     /// Reads markup all of which is the article, such as a feed's entry or another program's output.
     ///
-    /// - Parameter part: the part of its container, for the places.
-    func readWhole(_ markup: [UInt8], part: String? = nil) throws(IntakeError) -> IntakeDocument {
+    /// - Parameter fragment: where the markup stands in its file.
+    func readWhole(_ markup: [UInt8], fragment: PageFragment) throws(IntakeError) -> IntakeDocument {
         let tree = try tree(of: MarkupTrimming(markup, depthLimit: limits.depth).bytes)
         guard let body = tree.first("body") else { return empty() }
         let splitting = BlockSplitting(tree, from: body) { PageElements.neverText.contains(tree.nodes[$0].tag) }
-        var writer = PageText(tree, part: part)
+        var writer = PageText(tree, fragment: fragment)
         for block in splitting.blocks { writer.write(block) }
         var document = IntakeDocument(text: writer.text.text, format: .html, sourceMap: writer.text.map)
         document.title = tree.first("title").map { tree.plainText(below: $0) }.flatMap { $0.isEmpty ? nil : $0 }

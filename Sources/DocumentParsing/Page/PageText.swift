@@ -1,20 +1,33 @@
 internal import ArticleIntake
 
+/// Markup inside another file: an entry of a feed, a part of a message, another program's output.
+struct PageFragment {
+    /// The part's name, for its places.
+    var part: String?
+    /// The line of the file where the markup begins, or nil when its lines are not the file's.
+    var firstLine: Int?
+
+    /// A place in the file; columns are unknown, for the markup may be encoded there.
+    func place(ofLine line: Int) -> SourcePlace {
+        SourcePlace(part: part, line: firstLine.map { $0 + line - 1 })
+    }
+}
+
 /// Writes blocks of a page as text, keeping the element, line and column of every stretch.
 struct PageText {
     private(set) var text = MappedText()
 
     private let tree: PageTree
     private let lines: SourceLines
-    private let part: String?
+    private let fragment: PageFragment?
     private var paths: [Int: String] = [:]
     private var needsSpace = false
     private var atStart = true
 
-    /// - Parameter part: the part of a container that the page is, for its places.
-    init(_ tree: PageTree, part: String? = nil) {
+    /// - Parameter fragment: where the markup stands when it is not a file of its own.
+    init(_ tree: PageTree, fragment: PageFragment? = nil) {
         self.tree = tree
-        self.part = part
+        self.fragment = fragment
         lines = SourceLines(tree.source)
     }
 
@@ -78,7 +91,10 @@ struct PageText {
         needsSpace = false
         atStart = false
         let position = lines.position(at: offset)
-        text.append(words, at: SourcePlace(part: part, element: path, line: position.line, column: position.column))
+        guard let fragment else {
+            return text.append(words, at: SourcePlace(element: path, line: position.line, column: position.column))
+        }
+        text.append(words, at: fragment.place(ofLine: position.line))
     }
 
     /// What the first byte of a character counts for when text is weighed: a Chinese, Japanese or Korean one says as much as two
