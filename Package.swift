@@ -113,6 +113,7 @@ let package = Package(
         tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),
         tests("ReportRenderingTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimReports", "ReportRendering"]),
         tests("WorkbenchTests", knows: ["ClaimModel", "ClaimWorkflow", "Workbench"]),
+        tests("WorkbenchCommandsTests", knows: ["ClaimModel", "ReviewTerminal", "WorkbenchCommands"]),
         tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
         tests("ArchitectureTests", knows: []),
         tests("TranscriptTests", knows: []),
