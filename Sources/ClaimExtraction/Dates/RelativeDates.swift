@@ -1,0 +1,160 @@
+internal import ClaimModel
+
+/// Dates that are told from another day.
+extension DateScan {
+    /// "today", "yesterday".
+    func nearDay(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
+        let days = context.articleDate.map { DateArithmetic.day($0.adding(days: facts(index).shift)) }
+        return (found(index..<(index + 1), days, .calendar), index + 1)
+    }
+
+    /// "Christmas Day", "World War II".
+    func namedTime(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
+        guard has(index, .capital),
+            let (name, length) = lexicon.names.longest({ offset in
+                if isApostrophe(index + offset) { return WordIndex.unknown }
+                let word = word(index + offset)
+                return word == WordIndex.unknown ? nil : word
+            })
+        else { return nil }
+        let range = index..<(index + length)
+        switch name {
+        case .span(let from, let to): return (found(range, DayInterval(from, to), .calendar), range.upperBound)
+        case .day(let month, let day):
+            let year = yearNumber(range.upperBound) ?? context.articleDate?.parts.year
+            let end = yearNumber(range.upperBound) == nil ? range.upperBound : range.upperBound + 1
+            let date = year.flatMap { CalendarDay(year: $0, month: month, day: day) }
+            return (found(index..<end, date.map(DateArithmetic.day), .calendar), end)
+        }
+    }
+
+    // MARK: Spans
+
+    /// "last year", "this weekend", "the first quarter of 2019", "the summer of 2010", "early 19th century".
+    func spanDate(at index: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
+        if let date = centuryDate(at: index, context) { return date }
+        if let date = partOfYear(at: index, &context) { return date }
+        let facts = facts(index)
+        if facts.roles.contains(.season) { return season(at: index, &context) }
+        guard facts.roles.contains(.shift), let today = context.articleDate else { return nil }
+        let next = self.facts(index + 1)
+        if let season = next.season, has(index + 1, .capital) || word(index + 1) != lexicon.fall {
+            return shiftedSeason(season, facts.shift, today, index..<(index + 2))
+        }
+        if let span = next.span, !isPluralSpan(index + 1) {
+            guard word(index + 1) != lexicon.quarter || word(index - 1) == lexicon.the || facts.shift <= 0 else { return nil }
+            if span == .day || span == .weekend && has(index + 1, .plural) { return nil }
+            if isDash(index + 2), isGlued(index + 2) { return nil }
+            return (
+                found(index..<(index + 2), DateArithmetic.span(span, shift: facts.shift, from: today), .calendar), index + 2
+            )
+        }
+        return countedSpan(at: index, shift: facts.shift, today)
+    }
+
+    private func isPluralSpan(_ index: Int) -> Bool { has(index, .plural) }
+
+    /// "the next five years", "the past two decades".
+    private func countedSpan(at index: Int, shift: Int, _ today: CalendarDay) -> (FoundDate, Int)? {
+        guard shift != 0, let count = count(index + 1), count > 1, let span = facts(index + 2).span,
+            word(index + 1) != lexicon.a
+        else { return nil }
+        let range = index..<(index + 3)
+        let year = today.parts.year
+        let days: DayInterval?
+        switch span {
+        case .year: days = shift > 0 ? DateArithmetic.years(year + 1, year + count) : DateArithmetic.years(year - count, year)
+        case .decade:
+            days = shift > 0 ? DateArithmetic.years(year, year + 10 * count) : DateArithmetic.years(year - 10 * count, year)
+        case .month, .week, .day: days = nil
+        default: days = nil
+        }
+        return (found(range, days, .relative), range.upperBound)
+    }
+
+    private func shiftedSeason(_ season: (first: Int, last: Int), _ shift: Int, _ today: CalendarDay, _ range: Range<Int>) -> (
+        FoundDate, Int
+    )? {
+        let (year, month, _) = today.parts
+        var first = year
+        if shift < 0, season.first >= month { first -= 1 }
+        if shift > 0, season.first <= month { first += 1 }
+        let last = season.last < season.first ? first + 1 : first
+        return (found(range, DateArithmetic.months(season.first, first, season.last, last), .calendar), range.upperBound)
+    }
+
+    /// "the first quarter of 2019", "the second half of 2018".
+    private func partOfYear(at index: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
+        guard roles(index).contains(.ordinal) else { return nil }
+        let number = facts(index).number
+        var at = index + 1
+        if isDash(at) { at += 1 }
+        let isHalf = word(at) == lexicon.half
+        guard isHalf || word(at) == lexicon.quarter, number <= (isHalf ? 2 : 4) else { return nil }
+        var yearAt = at + 1
+        if word(yearAt) == lexicon.of { yearAt += 1 }
+        if word(yearAt) == lexicon.the { yearAt += 1 }
+        let year: Int
+        if let named = yearNumber(yearAt) {
+            year = named
+            context.note(year: named, month: nil, at: tokens[yearAt].start)
+        } else if roles(yearAt).contains(.shift), facts(yearAt + 1).span == .year, let today = context.articleDate {
+            year = today.parts.year + facts(yearAt).shift
+            yearAt += 1
+        } else {
+            return nil
+        }
+        let length = isHalf ? 6 : 3
+        let first = (number - 1) * length + 1
+        return (
+            found(index..<(yearAt + 1), DateArithmetic.months(first, year, first + length - 1, year), .calendar), yearAt + 1
+        )
+    }
+
+    private func season(at index: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
+        guard let season = facts(index).season else { return nil }
+        let yearAt = word(index + 1) == lexicon.of ? index + 2 : index + 1
+        guard let year = yearNumber(yearAt) else { return nil }
+        context.note(year: year, month: nil, at: tokens[yearAt].start)
+        var end = yearAt + 1
+        if isDash(end), isGlued(end), isGlued(end + 1), value(end + 1, digits: 2...2) == (year + 1) % 100 { end += 2 }
+        let last = season.last < season.first ? year + 1 : year
+        return (found(index..<end, DateArithmetic.months(season.first, year, season.last, last), .calendar), end)
+    }
+
+    // MARK: Distances
+
+    /// "three years ago", "a month earlier".
+    func distance(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
+        guard let count = count(index), let span = facts(index + 1).span, let today = context.articleDate else { return nil }
+        let at = index + 2
+        guard roles(at).contains(.distance) else { return nil }
+        let isAgo = word(at) == lexicon.ago
+        // "two years before the war" is told from another day; only "ago" is told from the article's.
+        guard isAgo else { return (found(index..<(at + 1), nil, .relative), at + 1) }
+        let shift = facts(at).shift
+        return (found(index..<(at + 1), distant(span, shift * count, today), .relative), at + 1)
+    }
+
+    private func distant(_ span: DateSpan, _ count: Int, _ today: CalendarDay) -> DayInterval? {
+        switch span {
+        case .day: return DateArithmetic.day(today.adding(days: count))
+        case .week, .fortnight:
+            return DateArithmetic.span(.week, shift: span == .week ? count : 2 * count, from: today)
+        case .month:
+            let (year, month) = DateArithmetic.monthsLater(count, than: today)
+            return DateArithmetic.month(month, year)
+        case .year: return abs(count) > 3000 ? nil : DateArithmetic.year(today.parts.year + count)
+        case .decade: return abs(count) > 300 ? nil : DateArithmetic.year(today.parts.year + 10 * count)
+        case .century, .weekend, .quarter: return nil
+        }
+    }
+
+    /// "that year", "the same year".
+    func pointingDate(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
+        guard word(index) == lexicon.that || word(index) == lexicon.same else { return nil }
+        let at = word(index + 1) == lexicon.same ? index + 2 : index + 1
+        guard word(at) == lexicon.year, let year = context.nearbyYear(tokens[index].start) else { return nil }
+        return (found(index..<(at + 1), DateArithmetic.year(year), .calendar), at + 1)
+    }
+}

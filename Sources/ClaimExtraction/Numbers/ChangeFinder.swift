@@ -1,0 +1,30 @@
+internal import ClaimModel
+
+/// The verb of change that a number is the size of.
+extension NumberScan {
+    /// Sets the direction of a number that is the size of a change: "rose by 6%", "up 19 cents", "-1.3%".
+    func takeChange(_ number: inout NumberPhrase) {
+        guard number.form != .ordinal, number.form != .score, number.kind != .age, number.kind != .year, number.form != .factor
+        else { return }
+        if number.kind == .percentage, number.value.isNegative {
+            number.change = .down
+            return
+        }
+        var at = number.tokens.lowerBound - 1
+        if let start = number.boundStart {
+            while at >= 0, tokens[at].start >= start { at -= 1 }
+        }
+        var steps = 0
+        while at >= 0, steps < 3, isWord(at), !has(at, .newLine) {
+            let roles = roles(at)
+            if roles.contains(.change) {
+                guard number.unit != nil || number.kind == .plain || !roles.contains(.loose) else { return }
+                number.change = roles.contains(.downwards) ? .down : .up
+                return
+            }
+            guard roles.contains(.changeLink) || has(at, .adverb) else { return }
+            at -= 1
+            steps += 1
+        }
+    }
+}

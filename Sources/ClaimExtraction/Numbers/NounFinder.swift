@@ -1,0 +1,122 @@
+internal import ClaimModel
+
+/// The noun that a number counts or measures.
+extension NumberScan {
+    /// Finds the noun of a number from the words around it and the numbers before it in the sentence.
+    func takeNoun(_ number: inout NumberPhrase, earlier: [NumberPhrase]) {
+        let kind = number.kind ?? .count
+        switch kind {
+        case .ordinal, .rank, .score, .year, .age: return
+        case .money: number.noun = nounBehind(number, after: [common.in, common.of]) ?? nounBefore(number) ?? modified(number)
+        case .percentage, .fraction: number.noun = nounBehind(number, after: [common.of]) ?? elided(number, earlier)
+        case .measure, .duration, .temperature: number.noun = modified(number) ?? nounBefore(number)
+        case .factor: return
+        case .count, .plain: takeCounted(&number, earlier)
+        }
+        if let noun = number.noun { number.nounIsPerson = roles(noun.lowerBound).contains(.person) }
+    }
+
+    private func takeCounted(_ number: inout NumberPhrase, _ earlier: [NumberPhrase]) {
+        let end = afterBound(number)
+        if let counted = counted(number, at: end) {
+            number.noun = counted
+        } else if number.isModifier || isHyphen(end) && isGlued(end) && isWord(end + 1) {
+            number.noun = isWord(end + 1) ? (end + 1)..<(end + 2) : nil
+        } else {
+            number.noun = nounBefore(number) ?? elided(number, earlier) ?? subject(number)
+        }
+    }
+
+    /// The token behind the number and the words that bound it.
+    private func afterBound(_ number: NumberPhrase) -> Int {
+        var at = number.tokens.upperBound
+        if let end = number.boundEnd {
+            while at < tokens.count, tokens[at].end <= end { at += 1 }
+        }
+        return at
+    }
+
+    private func counted(_ number: NumberPhrase, at end: Int) -> Range<Int>? {
+        if word(end) == common.of { return head(at: end + 1, skipsDeterminers: true, isOne: false) }
+        if number.value == ExactNumber(1), number.upper == nil { return head(at: end, skipsDeterminers: false, isOne: true) }
+        return head(at: end, skipsDeterminers: false, isOne: false)
+    }
+
+    /// The head of the noun phrase that begins at a token: its first plural, or its last word where one thing is meant.
+    func head(at first: Int, skipsDeterminers: Bool, isOne: Bool) -> Range<Int>? {
+        var at = first
+        if skipsDeterminers {
+            while at < first + 2, isWord(at), roles(at).contains(.function), !isPlural(at), word(at) != common.of { at += 1 }
+        }
+        let limit = at + 6
+        var last: Int?
+        while at < limit, let token = token(at) {
+            if token.kind == .symbol, isHyphen(at) || token.code == 0x2019 || token.code == 0x27, isGlued(at), isGlued(at + 1) {
+                at += 1
+                continue
+            }
+            guard token.kind == .word, isPhraseWord(at) else { break }
+            let isVerb = roles(at).contains(.verb) && !(has(at + 1, .plural) && isPlural(at + 1))
+            if isVerb { break }
+            if isPlural(at), !isOne {
+                let next = at + 1
+                return isPlural(next) && !has(next, .newLine) && !roles(next).contains(.verb) ? next..<(next + 1) : at..<next
+            }
+            if !has(at, .adverb) { last = at }
+            at += 1
+            if isOne, let last, last - first >= 2 { break }
+        }
+        guard isOne || skipsDeterminers, let last else { return nil }
+        return last..<(last + 1)
+    }
+
+    /// The noun that a measure modifies or is given for: "36-hour curfew".
+    private func modified(_ number: NumberPhrase) -> Range<Int>? {
+        let end = number.tokens.upperBound
+        guard number.isModifier || number.unit?.measure == .money && number.rate == nil, isPhraseWord(end) else { return nil }
+        return head(at: end, skipsDeterminers: false, isOne: true)
+    }
+
+    private func nounBehind(_ number: NumberPhrase, after links: [Int32]) -> Range<Int>? {
+        let end = number.tokens.upperBound
+        guard isWord(end), links.contains(word(end)), word(end) != WordIndex.unknown else { return nil }
+        return head(at: end + 1, skipsDeterminers: true, isOne: false)
+    }
+
+    /// "depth of [12 km]", "a jury of [nine]", "the toll of [61]".
+    private func nounBefore(_ number: NumberPhrase) -> Range<Int>? {
+        var at = number.tokens.lowerBound - 1
+        if let start = number.boundStart {
+            while at >= 0, tokens[at].start >= start { at -= 1 }
+        }
+        guard word(at) == common.of, isWord(at - 1), roles(at - 1).isDisjoint(with: [.function, .verb]) else { return nil }
+        return (at - 1)..<at
+    }
+
+    /// The noun of the number before, where this one has none: "75 killed and nearly 500 wounded".
+    private func elided(_ number: NumberPhrase, _ earlier: [NumberPhrase]) -> Range<Int>? {
+        for before in earlier.reversed() where before.noun != nil {
+            if before.kind == number.kind
+                || isCountLike(before.kind) && (isCountLike(number.kind) || number.kind == .percentage)
+            {
+                return before.noun
+            }
+        }
+        return nil
+    }
+
+    private func isCountLike(_ kind: NumberKind?) -> Bool { kind == nil || kind == .count || kind == .plain }
+
+    /// "the number of cases has surpassed [1,000]": the nearest plural before the verb.
+    private func subject(_ number: NumberPhrase) -> Range<Int>? {
+        var at = number.tokens.lowerBound - 1
+        let limit = max(0, at - 16)
+        guard at >= 0, isWord(at) else { return nil }
+        while at >= limit {
+            if let token = token(at), token.kind == .symbol, token.code != 0x2C, !isHyphen(at) { return nil }
+            if isPlural(at) { return at..<(at + 1) }
+            at -= 1
+        }
+        return nil
+    }
+}

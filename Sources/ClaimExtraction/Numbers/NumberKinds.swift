@@ -1,0 +1,123 @@
+internal import ClaimModel
+
+/// What a number is the number of.
+extension NumberScan {
+    /// Settles the kind of a number, and takes age words and magnitudes in.
+    func settleKind(_ number: inout NumberPhrase) {
+        switch number.form {
+        case .ordinal: number.kind = .ordinal
+        case .score: number.kind = .score
+        case .decade: number.kind = .year
+        case .factor: number.kind = .factor
+        case .ratio: number.kind = .fraction
+        case .fraction where number.unit == nil: number.kind = .fraction
+        default: settleByUnit(&number)
+        }
+        if number.kind == .fraction { number.unit = UnitFacts(name: "ratio", measure: .factor) }
+        if number.kind == nil { settleBare(&number) }
+    }
+
+    private func settleByUnit(_ number: inout NumberPhrase) {
+        guard let unit = number.unit else { return }
+        switch unit.measure {
+        case .percentage: number.kind = .percentage
+        case .money: number.kind = .money
+        case .measure, .angle: number.kind = .measure
+        case .temperature: number.kind = .temperature
+        case .factor: number.kind = .factor
+        case .count: number.kind = .count
+        case .duration: number.kind = takeAge(&number) ? .age : .duration
+        }
+    }
+
+    // MARK: Ages
+
+    /// "years old", "year-old", "months of age"; the words are taken into the span.
+    private func takeAge(_ number: inout NumberPhrase) -> Bool {
+        let end = number.tokens.upperBound
+        let at = isHyphen(end) && isGlued(end) ? end + 1 : end
+        if roles(at).contains(.ageAfter) {
+            extend(&number, to: at + 1)
+            return true
+        }
+        if word(end) == common.of, word(end + 1) == common.age {
+            extend(&number, to: end + 2)
+            return true
+        }
+        return roles(number.tokens.lowerBound - 1).contains(.ageBefore)
+    }
+
+    private func extend(_ number: inout NumberPhrase, to end: Int) {
+        number.tokens = number.tokens.lowerBound..<end
+        number.end = tokens[end - 1].end
+    }
+
+    private func settleBare(_ number: inout NumberPhrase) {
+        let first = number.tokens.lowerBound
+        if isRank(first) {
+            number.kind = .rank
+        } else if isAge(number) {
+            number.kind = .age
+            number.unit = UnitFacts(name: "years", measure: .duration)
+        } else if isMagnitude(number) {
+            number.kind = .measure
+            number.unit = UnitFacts(name: "magnitude", measure: .measure)
+        }
+    }
+
+    /// "#2", "No. 1", "number one".
+    private func isRank(_ first: Int) -> Bool {
+        if isSymbol(first - 1, "#"), isGlued(first) { return true }
+        let at = isSymbol(first - 1, ".") && isGlued(first - 1) ? first - 2 : first - 1
+        guard roles(at).contains(.rankLabel) else { return false }
+        return at == first - 2 || word(at) == common.number || word(at) != common.no
+    }
+
+    /// "aged 9", "at age 20", and the apposition of a name: "Ann Lee, 42, said".
+    private func isAge(_ number: NumberPhrase) -> Bool {
+        guard !number.hasScale, number.value < ExactNumber(120), number.form != .indefinite else { return false }
+        let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+        if roles(first - 1).contains(.ageBefore) { return true }
+        guard number.isNumeral, number.bound == nil, number.upper == nil, number.value.isWhole, number.value > ExactNumber(0)
+        else { return false }
+        guard isSymbol(first - 1, ","), isName(first - 2) || has(first - 2, .capital) && isWord(first - 3) else { return false }
+        guard !isNumeral(first - 2), roles(first - 2).isDisjoint(with: [.function]) else { return false }
+        return isSymbol(end, ",") || isSymbol(end, ".") || isSymbol(end, ";") || end == tokens.count
+    }
+
+    /// "a magnitude of 5.1", "5.1 magnitude", "magnitude-7 quake".
+    private func isMagnitude(_ number: NumberPhrase) -> Bool {
+        let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+        let behind = isHyphen(end) ? end + 1 : end
+        if word(behind) == common.magnitude { return true }
+        let before = word(first - 1) == common.of || isHyphen(first - 1) ? first - 2 : first - 1
+        return word(before) == common.magnitude
+    }
+
+    // MARK: Positions in time
+
+    /// "three years ago", "the past 90 days": a point in time rather than an amount.
+    func isTimePosition(_ number: NumberPhrase) -> Bool {
+        guard number.kind == .duration else { return false }
+        let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+        if roles(end).contains(.positionAfter) { return true }
+        return roles(first - 1).contains(.positionBefore)
+    }
+
+    /// "the two rivals", "all four": a small definite count in words that only points back.
+    func isPointingBack(_ number: NumberPhrase) -> Bool {
+        guard number.isBare, !number.isNumeral, number.bound == nil, !number.isApproximate, number.value < ExactNumber(11)
+        else { return false }
+        let before = word(number.tokens.lowerBound - 1)
+        let pointers = [
+            common.the, common.these, common.those, common.all, common.both, common.other, common.last, common.first,
+        ]
+        return before != WordIndex.unknown && (pointers.contains(before) || before == common.its)
+    }
+
+    /// "one" as determiner or pronoun.
+    func isPlainOne(_ number: NumberPhrase) -> Bool {
+        number.isBare && !number.isNumeral && number.tokens.count == 1 && word(number.tokens.lowerBound) == common.one
+            && number.bound == nil && !number.isApproximate
+    }
+}

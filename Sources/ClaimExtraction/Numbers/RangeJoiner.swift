@@ -1,0 +1,222 @@
+internal import ClaimModel
+
+/// Two numbers that are one: ranges, ratios, scores, tolerances.
+extension NumberScan {
+    /// Joins a number with the one behind it when they are one expression, and returns the whole.
+    func joined(_ first: NumberPhrase) -> NumberPhrase? {
+        guard first.form != .ordinal, first.form != .factor, first.form != .indefinite, !first.isOpenAbove else { return nil }
+        return ratio(first) ?? tolerance(first) ?? range(first)
+    }
+
+    func nextPhrase(at index: Int) -> NumberPhrase? {
+        guard let token = token(index), !token.flags.contains(.newLine) else { return nil }
+        var found: NumberPhrase?
+        var at = index
+        if token.kind == .symbol {
+            // A currency sign, or letters and a sign, may lead.
+            while let next = self.token(at), !next.flags.contains(.newLine), next.kind == .symbol, at < index + 2,
+                !isDash(at) || isGlued(at + 1)
+            { at += 1 }
+        } else if token.kind == .word, token.length <= 4, roles(at).isDisjoint(with: NumberRole.startsNumber), !isNumeral(at) {
+            at += 1
+            if isSymbol(at, "$") { at += 1 }
+            guard isNumeral(at) else { return nil }
+        }
+        if isNumeral(at) { found = numeralPhrase(at: at) } else if isWord(at), at == index { found = wordPhrase(at: at) }
+        guard var number = found, number.form != .ordinal else { return nil }
+        takeUnit(&number)
+        return number.tokens.lowerBound <= index ? number : nil
+    }
+
+    // MARK: Ranges
+
+    private func range(_ first: NumberPhrase) -> NumberPhrase? {
+        let at = first.tokens.upperBound
+        guard let connector = token(at), !connector.flags.contains(.newLine) else { return nil }
+        var next = at
+        var isDashed = false
+        var opening: Int?
+        let before = word(first.tokens.lowerBound - 1)
+        if isDash(at) {
+            next = at + 1
+            isDashed = true
+            guard isGlued(at) == isGlued(at + 1) || isSymbol(at + 1, "$") || connector.code == 0x7E else { return nil }
+            // "75 -300mm" and "- 10mph" are no ranges.
+            if first.isModifier { return nil }
+        } else if connector.code == common.to, connector.kind == .word {
+            next = at + 1
+            if isHyphen(at + 1), isGlued(at + 1) { next = at + 2 }
+            if before == common.from || before == common.between { opening = first.tokens.lowerBound - 1 }
+        } else if isHyphen(at), word(at + 1) == common.to {
+            next = at + 2
+        } else if connector.code == common.and, connector.kind == .word, before == common.between {
+            next = at + 1
+            opening = first.tokens.lowerBound - 1
+        } else {
+            return nil
+        }
+        while word(next) == common.between || isBoundFiller(next), next < at + 3 { next += 1 }
+        guard let second = nextPhrase(at: next), second.form != .ordinal, !second.isOpenAbove, second.form != .factor else {
+            return nil
+        }
+        return joined(first, second, isDashed: isDashed, opening: opening)
+    }
+
+    private func isBoundFiller(_ index: Int) -> Bool { false }
+
+    private func joined(_ given: NumberPhrase, _ second: NumberPhrase, isDashed: Bool, opening: Int?) -> NumberPhrase? {
+        var first = given
+        guard agree(&first, second) else { return nil }
+        var second = second
+        if second.unit == nil, let unit = first.unit {
+            guard unit.measure == .money || opening != nil else { return nil }
+            second.unit = unit
+        }
+        let isMove = opening != nil && isAfterChange(first)
+        let isPlainTo = !isDashed && opening == nil
+        if isPlainTo || isMove, !(first.value < second.value) { return nil }
+        if isPlainTo, isAfterChange(first) { return nil }
+        if isDashed, isName(first.tokens.lowerBound - 1), first.isBare { return nil }
+        if isDashed, first.unit == nil, second.isBare, isScore(first, second) { return score(first, second) }
+        guard isMove || first.value < second.value || first.value.isNegative else { return isDashed ? nil : nil }
+        if isMove { return nil }
+        var result = second
+        let start = opening ?? first.tokens.lowerBound
+        result.tokens = start..<second.tokens.upperBound
+        result.start = opening.map { tokens[$0].start } ?? first.start
+        result.value = min(first.value, second.value)
+        result.upper = max(first.value, second.value)
+        result.form = .range
+        result.isNumeral = first.isNumeral && second.isNumeral
+        return result
+    }
+
+    /// Whether two numbers can be the ends of one range; gives the first the scale of the second where it is left out.
+    private func agree(_ first: inout NumberPhrase, _ second: NumberPhrase) -> Bool {
+        if let unit = first.unit, let other = second.unit, unit != other { return false }
+        if first.rate != nil { return false }
+        guard second.hasScale, !first.hasScale, first.form == .digits || first.form == .words else { return true }
+        let power = scalePower(second)
+        let plain = second.value.scaled(byPowerOfTen: -power)
+        if first.value < plain, first.unit?.measure == .money || first.unit == nil {
+            first.value = first.value.scaled(byPowerOfTen: power)
+        }
+        return true
+    }
+
+    private func scalePower(_ number: NumberPhrase) -> Int {
+        for index in number.tokens.reversed() where roles(index).contains(.scale) || roles(index).contains(.scaleLetters) {
+            return facts(index).power
+        }
+        return 0
+    }
+
+    /// Whether a verb of change leads to the number: "rose from 51 to 88" names two values, not a range.
+    func isAfterChange(_ number: NumberPhrase) -> Bool {
+        var at = number.tokens.lowerBound - 1
+        var steps = 0
+        while at >= 0, steps < 4 {
+            if roles(at).contains(.change) { return true }
+            let word = word(at)
+            guard word == common.from || word == common.by || roles(at).contains(.changeLink) || has(at, .adverb) else {
+                return false
+            }
+            at -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    // MARK: Scores
+
+    private func isScore(_ first: NumberPhrase, _ second: NumberPhrase) -> Bool {
+        guard first.isNumeral, second.isNumeral, first.value.isWhole, second.value.isWhole, !first.hasScale, !second.hasScale,
+            first.value < ExactNumber(250), second.value < ExactNumber(250), second.unit == nil
+        else { return false }
+        return !(first.value < second.value) && !isPlural(second.tokens.upperBound)
+    }
+
+    private func score(_ first: NumberPhrase, _ second: NumberPhrase) -> NumberPhrase {
+        var result = first
+        result.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        result.end = second.end
+        result.upper = second.value
+        result.form = .score
+        return result
+    }
+
+    // MARK: Ratios
+
+    /// "one in four", "9 out of 10", "one in every 5", "one over three".
+    private func ratio(_ first: NumberPhrase) -> NumberPhrase? {
+        guard first.isBare, first.value.isWhole, !first.value.isNegative, !first.value.isZero else { return nil }
+        let at = first.tokens.upperBound
+        var next = at + 1
+        let link = word(at)
+        let isOutOf = link == common.out && word(at + 1) == common.of
+        if isOutOf { next = at + 2 }
+        if link == common.in, word(next) == common.every { next += 1 }
+        guard isOutOf || link == common.in || link == common.over, let second = number(at: next),
+            second.form == .digits || second.form == .words,
+            second.value.isWhole, !second.value.isZero,
+            isRatio(first, second, link: link, isOutOf: isOutOf, hasEvery: next == at + 2)
+        else { return nil }
+        guard let value = first.value.divided(by: second.value) else { return nil }
+        var result = first
+        result.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        result.end = second.end
+        result.value = value
+        result.form = .ratio
+        return result
+    }
+
+    private func number(at index: Int) -> NumberPhrase? {
+        if isNumeral(index) { return numeralPhrase(at: index) }
+        return isWord(index) ? wordPhrase(at: index) : nil
+    }
+
+    private func isRatio(_ first: NumberPhrase, _ second: NumberPhrase, link: Int32, isOutOf: Bool, hasEvery: Bool) -> Bool {
+        if link == common.over {
+            return !isWord(second.tokens.upperBound) && !isWord(first.tokens.lowerBound - 1) && !hasUnit(second)
+        }
+        guard first.value < second.value else { return false }
+        if isOutOf || hasEvery { return true }
+        if hasUnit(second) || isSymbol(second.tokens.upperBound, "%") { return false }
+        if first.value == ExactNumber(1) { return !(second.isNumeral && isYearLike(second)) }
+        let rounds = [3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000].map { ExactNumber($0) }
+        return rounds.contains(second.value) && first.isNumeral == second.isNumeral
+    }
+
+    private func isYearLike(_ number: NumberPhrase) -> Bool {
+        number.value > ExactNumber(1400) && number.value < ExactNumber(2200) && !has(number.tokens.lowerBound, .grouped)
+    }
+
+    private func hasUnit(_ number: NumberPhrase) -> Bool {
+        lexicon.units.longest { phraseWord(number.tokens.upperBound + $0) } != nil
+    }
+
+    // MARK: Tolerances
+
+    /// "2,000.45±0.01 pounds".
+    private func tolerance(_ first: NumberPhrase) -> NumberPhrase? {
+        guard first.unit == nil, first.isNumeral else { return nil }
+        var at = first.tokens.upperBound
+        if isSymbol(at, "\u{B1}") {
+            at += 1
+        } else if isSymbol(at, "+"), isSymbol(at + 1, "/"), isMinus(at + 2) {
+            at += 3
+        } else {
+            return nil
+        }
+        guard isNumeral(at), var second = numeralPhrase(at: at) else { return nil }
+        second.value = second.value.magnitude
+        takeUnit(&second)
+        let spread = second.value
+        second.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        second.start = first.start
+        second.value = first.value - spread
+        second.upper = first.value + spread
+        second.form = .range
+        return second
+    }
+}
