@@ -20,11 +20,20 @@ extension NumberScan {
             if roles.contains(.change) {
                 guard number.unit != nil || number.kind == .plain || !roles.contains(.loose) else { return }
                 number.change = roles.contains(.downwards) ? .down : .up
+                if number.noun == nil { number.noun = changedThing(before: at) }
                 return
             }
             guard roles.contains(.changeLink) || has(at, .adverb) else { return }
             at -= 1
             steps += 1
         }
+    }
+
+    /// "costs grew by 8%": the word before the verb of change, past auxiliaries and adverbs.
+    private func changedThing(before verb: Int) -> Range<Int>? {
+        var at = verb - 1
+        while at >= 0, at > verb - 4, isWord(at), roles(at).contains(.function) || has(at, .adverb) { at -= 1 }
+        guard at >= 0, at > verb - 4, isPhraseWord(at), !has(at, .adverb) else { return nil }
+        return at..<(at + 1)
     }
 }

@@ -8,7 +8,8 @@ extension NumberScan {
         switch kind {
         case .ordinal, .rank, .score, .year, .age: return
         case .money: number.noun = nounBehind(number, after: [common.in, common.of]) ?? nounBefore(number) ?? modified(number)
-        case .percentage, .fraction: number.noun = nounBehind(number, after: [common.of]) ?? elided(number, earlier)
+        case .percentage, .fraction:
+            number.noun = nounBehind(number, after: [common.of]) ?? nounBefore(number) ?? elided(number, earlier)
         case .measure, .duration, .temperature: number.noun = modified(number) ?? nounBefore(number)
         case .factor: return
         case .count, .plain: takeCounted(&number, earlier)
@@ -20,8 +21,10 @@ extension NumberScan {
         let end = afterBound(number)
         if let counted = counted(number, at: end) {
             number.noun = counted
-        } else if number.isModifier || isHyphen(end) && isGlued(end) && isWord(end + 1) {
-            number.noun = isWord(end + 1) ? (end + 1)..<(end + 2) : nil
+        } else if number.isModifier {
+            number.noun = head(at: end, skipsDeterminers: false, isOne: true)
+        } else if isHyphen(end), isGlued(end), isWord(end + 1) {
+            number.noun = (end + 1)..<(end + 2)
         } else {
             number.noun = nounBefore(number) ?? elided(number, earlier) ?? subject(number)
         }
@@ -89,7 +92,7 @@ extension NumberScan {
         if let start = number.boundStart {
             while at >= 0, tokens[at].start >= start { at -= 1 }
         }
-        guard word(at) == common.of, isWord(at - 1), roles(at - 1).isDisjoint(with: [.function, .verb]) else { return nil }
+        guard word(at) == common.of, isWord(at - 1), !roles(at - 1).contains(.function) else { return nil }
         return (at - 1)..<at
     }
 

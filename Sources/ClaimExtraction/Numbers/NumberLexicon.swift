@@ -83,9 +83,9 @@ struct NumberLexicon: Sendable {
                 if role == .ordinal, value > 2 { mark(index.insert(entry.key + "s"), .pluralPart, value: value) }
             }
         }
-        for entry in tables["parts"] {
+        for entry in tables["fraction-parts"] {
             let isPlural = entry.key.hasSuffix("s")
-            mark(index.insert(entry.key), isPlural ? .pluralPart : .part, value: try whole(entry, in: "parts"))
+            mark(index.insert(entry.key), isPlural ? .pluralPart : .part, value: try whole(entry, in: "fraction-parts"))
         }
         mark(common.a, .article)
         mark(common.an, .article)
@@ -146,9 +146,9 @@ struct NumberLexicon: Sendable {
 
     private mutating func compileClasses(_ tables: FigureTables, _ index: inout WordIndex) {
         let classes: [(String, NumberRole)] = [
-            ("change-links", .changeLink), ("labels", .label), ("rank-labels", .rankLabel), ("persons", .person),
-            ("irregular-plurals", .irregularPlural), ("not-plurals", .notPlural), ("function-words", .function),
-            ("verbs", .verb),
+            ("change-links", .changeLink), ("number-labels", .label), ("rank-labels", .rankLabel), ("persons", .person),
+            ("irregular-plurals", .irregularPlural), ("not-plurals", .notPlural), ("phrase-ends", .function),
+            ("verbs-behind-numbers", .verb),
             ("time-position-before", .positionBefore), ("time-position-after", .positionAfter), ("dimension-words", .dimension),
             ("age-before", .ageBefore), ("age-after", .ageAfter), ("clock-after", .clockAfter),
         ]

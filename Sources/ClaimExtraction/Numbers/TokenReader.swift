@@ -134,7 +134,7 @@ struct TokenReader {
     static func isSymbol(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0xA1...0xB4, 0xB6...0xBF: scalar != 0xAA && scalar != 0xBA
-        case 0xD7, 0xF7: true
+        case 0xD7, 0xF7, 0x66A...0x66D: true
         case 0x2000...0x214F: true
         case 0x2150...0x2BFF: true
         case 0x3000...0x3030: true

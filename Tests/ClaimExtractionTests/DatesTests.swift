@@ -1,0 +1,53 @@
+import ClaimExtraction
+import ClaimModel
+import Testing
+
+@Suite struct DatesTests {
+    @Test(arguments: [
+        ("The bridge opened on 4 March 2011.", "4 March 2011: 2011-03-04"),
+        ("The bridge opened on Friday, March 4, 2011.", "Friday, March 4, 2011: 2011-03-04"),
+        ("It closed in May 2012.", "May 2012: 2012-05-01 … 2012-05-31"),
+        ("It closed in 1998.", "1998: 1998-01-01 … 1998-12-31"),
+        ("It closed in the early 1930s.", "early 1930s: 1930-01-01 … 1934-12-31"),
+        ("It is a 19th-century mill.", "19th-century: 1800-01-01 … 1899-12-31"),
+        ("They met in the summer of 2010.", "summer of 2010: 2010-06-01 … 2010-09-30"),
+        ("They met in the first quarter of 2019.", "first quarter of 2019: 2019-01-01 … 2019-03-31"),
+        ("Filed on 2020-02-29.", "2020-02-29: 2020-02-29"),
+        ("Filed on 17.5.2018.", "17.5.2018: 2018-05-17"),
+    ])
+    func `calendar dates mean their days`(_ text: String, _ expected: String) throws {
+        #expect(try Figures.dates(text, date: nil) == [expected])
+    }
+
+    @Test(arguments: [
+        ("They met yesterday.", "yesterday: 2021-06-15"),
+        ("They met on Monday.", "Monday: 2021-06-14"),
+        ("They will meet on Monday.", "Monday: 2021-06-21"),
+        ("They met last week.", "last week: 2021-06-07 … 2021-06-13"),
+        ("They met last year.", "last year: 2020-01-01 … 2020-12-31"),
+        ("They met in December.", "December: 2020-12-01 … 2020-12-31"),
+        ("They met on 3 May.", "3 May: 2021-05-03"),
+        ("They met three years ago.", "three years ago: 2018-01-01 … 2018-12-31"),
+        ("They met two months ago.", "two months ago: 2021-04-01 … 2021-04-30"),
+    ])
+    func `relative dates are told from the article's day`(_ text: String, _ expected: String) throws {
+        #expect(try Figures.dates(text) == [expected])
+    }
+
+    @Test func `a year named before is carried to a month`() throws {
+        #expect(
+            try Figures.dates("In 1835 the town rose. In June it fell.")
+                == ["1835: 1835-01-01 … 1835-12-31", "June: 1835-06-01 … 1835-06-30"])
+    }
+
+    @Test(arguments: [
+        "More than 2000 boats left.", "It costs $1999.", "They may march.", "About 1500 people came.", "He fell for the trick.",
+    ])
+    func `amounts and verbs are no dates`(_ text: String) throws {
+        #expect(try Figures.dates(text) == [])
+    }
+
+    @Test func `no date is guessed without the article's day`() throws {
+        #expect(try Figures.dates("They met yesterday and on Friday.", date: nil) == [])
+    }
+}
