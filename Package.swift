@@ -105,7 +105,7 @@ let package = Package(
         tests("TextAnchoringTests", knows: ["ClaimModel", "TextAnchoring"]),
         tests(
             "RevisionTrackingTests",
-            knows: ["ClaimModel", "ClaimExtraction", "ClaimInterchange", "ShippedRules", "RevisionTracking"]),
+            knows: ["ClaimModel", "TextAnchoring", "RevisionTracking"]),
         tests("EvidenceMatchingTests", knows: ["ClaimModel", "EvidenceMatching"]),
         tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake", "DocumentParsing", "assay-intake"]),
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),

@@ -95,11 +95,17 @@ struct PassageFollower {
             guard let found = anchor.place(of: core) else {
                 return Part(fate: .removed, why: "gone: its words are not in the merged sentence", confidence: 1)
             }
-            if SameWords.areEqual(old, core, new, found.tokens) {
-                let why = "same words, now part of a longer sentence"
-                return Part(fate: .reworded, tokens: found.tokens, why: why, confidence: entry.similarity)
-            }
             place = found.tokens
+            if part.upperBound > core.upperBound, place.upperBound < region.upperBound,
+                new.tokens[place.upperBound].isClosingMark,
+                place.upperBound + 1 == region.upperBound
+            {
+                place = place.lowerBound..<region.upperBound
+            }
+            if SameWords.areEqual(old, core, new, place) {
+                let why = "same words, now part of a longer sentence"
+                return Part(fate: .reworded, tokens: place, why: why, confidence: entry.similarity)
+            }
         } else if part.upperBound <= core.upperBound {
             while place.count > 1, let last = place.last, new.tokens[last].isClosingMark { place = place.dropLast() }
         }

@@ -55,30 +55,43 @@ struct PhraseAnchor {
         guard let first = tied.first, let last = tied.last, let start = alignment.new(of: first),
             let end = alignment.new(of: last)
         else { return nil }
-        let lower = phrase.lowerBound < first ? replacedStart(phrase, firstTied: first) : start
-        let upper = last < phrase.upperBound - 1 ? replacedEnd(phrase, lastTied: last) : end + 1
+        let lower = phrase.lowerBound < first ? replacedStart(phrase, firstTied: first, end: end + 1) : start
+        let upper = last < phrase.upperBound - 1 ? replacedEnd(phrase, lastTied: last, start: start) : end + 1
         return Place(tokens: min(lower, start)..<max(upper, end + 1), coverage: coverage(of: phrase))
     }
 
     /// Where the words begin that replaced the phrase's untied first words.
-    private func replacedStart(_ phrase: Range<Int>, firstTied: Int) -> Int {
+    private func replacedStart(_ phrase: Range<Int>, firstTied: Int, end: Int) -> Int {
         guard let place = alignment.new(of: firstTied) else { return alignment.new.lowerBound }
-        var blockStart = place
-        while blockStart > alignment.new.lowerBound, alignment.old(of: blockStart - 1) == nil { blockStart -= 1 }
+        let wanted = missing(phrase.lowerBound..<firstTied, between: place, and: end)
         var oldStart = firstTied
         while oldStart > alignment.old.lowerBound, alignment.new(of: oldStart - 1) == nil { oldStart -= 1 }
-        // All replaced words stood in the phrase, or only the last of them.
-        return oldStart >= phrase.lowerBound ? blockStart : max(blockStart, place - (firstTied - phrase.lowerBound))
+        // When all replaced words stood in the phrase, there may be more of the new ones; else count by count.
+        let most = oldStart >= phrase.lowerBound ? 2 * wanted : wanted
+        var start = place
+        while start > alignment.new.lowerBound, place - start < most, isPutIn(start - 1) { start -= 1 }
+        return start
     }
 
-    private func replacedEnd(_ phrase: Range<Int>, lastTied: Int) -> Int {
+    private func replacedEnd(_ phrase: Range<Int>, lastTied: Int, start: Int) -> Int {
         guard let place = alignment.new(of: lastTied) else { return alignment.new.upperBound }
-        var blockEnd = place + 1
-        while blockEnd < alignment.new.upperBound, alignment.old(of: blockEnd) == nil { blockEnd += 1 }
+        let wanted = missing(lastTied + 1..<phrase.upperBound, between: start, and: place + 1)
         var oldEnd = lastTied + 1
         while oldEnd < alignment.old.upperBound, alignment.new(of: oldEnd) == nil { oldEnd += 1 }
-        return oldEnd <= phrase.upperBound ? blockEnd : min(blockEnd, place + 1 + (phrase.upperBound - 1 - lastTied))
+        let most = oldEnd <= phrase.upperBound ? 2 * wanted : wanted
+        var end = place + 1
+        while end < alignment.new.upperBound, end - place - 1 < most, isPutIn(end) { end += 1 }
+        return end
     }
+
+    /// How many of some old tokens have no like among the new ones between two places.
+    private func missing(_ tokens: Range<Int>, between start: Int, and end: Int) -> Int {
+        guard start < end else { return tokens.count }
+        let there = Set(new.tokens[start..<end].map { WordWeight.stem(of: $0) })
+        return tokens.count { !there.contains(WordWeight.stem(of: old.tokens[$0])) }
+    }
+
+    private func isPutIn(_ index: Int) -> Bool { alignment.old(of: index) == nil && new.tokens[index].kind != .mark }
 
     private func weight(_ token: TextToken) -> Float {
         token.isWord ? max(WordWeight.factor(of: WordWeight.stem(of: token)), 0.2) : 0.05

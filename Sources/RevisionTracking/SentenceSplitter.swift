@@ -13,6 +13,8 @@ struct SentenceSplitter {
     private(set) var paragraph = 0
     private var start = 0
     private var isListItem = false
+    private var measuredParagraph = -1
+    private var measuredLength = 0
 
     /// Units longer than this many tokens are cut where a hash says so, and always at twice the length.
     private static let longUnit = 80
@@ -70,7 +72,7 @@ struct SentenceSplitter {
         return token.ascii == 0x2A || token.ascii == 0x23 || token.ascii == 0x2D || token.ascii == 0x3E || token.ascii == 0x7C
     }
 
-    private func isBoundary(before index: Int) -> Bool {
+    private mutating func isBoundary(before index: Int) -> Bool {
         let token = tokens[index]
         if token.gap == .paragraph { return true }
         let length = index - start
@@ -92,19 +94,47 @@ struct SentenceSplitter {
         SpellingHash.mix(0x3002 | 1 << 41), SpellingHash.mix(0xFF01 | 1 << 41), SpellingHash.mix(0xFF1F | 1 << 41)
     )
 
-    /// A line break ends a unit before a list mark and after a line too short to have been wrapped.
-    private func isLineBoundary(before index: Int) -> Bool {
+    /// A line break ends a unit before a list mark, and where the next word would have fitted on the line: then nobody wrapped it.
+    private mutating func isLineBoundary(before index: Int) -> Bool {
         let token = tokens[index]
         if token.kind == .symbol && token.ascii == 0 || token.ascii == 0x2A || token.ascii == 0x23 { return true }
-        if token.ascii == 0x2D, index + 1 < tokens.count, tokens[index + 1].gap != .none { return true }
-        guard token.kind == .number || token.shape != .lower || token.kind == .quote else { return false }
-        return lineLength(before: index) < 40
+        let isDash = token.ascii == 0x2D && index + 1 < tokens.count && tokens[index + 1].gap != .none
+        if isDash, tokens[index - 1].kind == .mark { return true }
+        guard isDash || token.kind == .number || token.shape != .lower || token.kind == .quote else { return false }
+        return lineLength(before: index) + Int(token.end - token.start) + Self.slack
+            < max(longestLine(around: index), Self.shortLine)
     }
+
+    /// Lines shorter than this are never the widest line of wrapped text.
+    private static let shortLine = 48
+
+    /// Bytes that accents, marks at the next word and other programs' wrapping may take.
+    private static let slack = 14
 
     private func lineLength(before index: Int) -> Int {
         var first = index - 1
         while first > 0, tokens[first].gap == .none || tokens[first].gap == .space { first -= 1 }
         return Int(tokens[index - 1].end) - Int(tokens[first].start)
+    }
+
+    /// The longest line of the paragraph, worked out once for each.
+    private mutating func longestLine(around index: Int) -> Int {
+        if measuredParagraph == paragraph { return measuredLength }
+        var first = index
+        while first > 0, tokens[first].gap != .paragraph { first -= 1 }
+        var (lineStart, longest, place) = (first, 0, first + 1)
+        while place <= tokens.count {
+            let ends = place == tokens.count || tokens[place].gap == .paragraph
+            if ends || tokens[place].gap == .line {
+                longest = max(longest, Int(tokens[place - 1].end) - Int(tokens[lineStart].start))
+                lineStart = place
+            }
+            if ends { break }
+            place += 1
+        }
+        measuredParagraph = paragraph
+        measuredLength = longest
+        return longest
     }
 
     private func isSentenceEnd(before index: Int) -> Bool {

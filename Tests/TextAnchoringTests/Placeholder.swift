@@ -1,1 +1,1 @@
-// Placeholder of the module's first test.
+import Testing
