@@ -109,7 +109,7 @@ let package = Package(
         tests("EvidenceMatchingTests", knows: ["ClaimModel", "EvidenceMatching"]),
         tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake", "DocumentParsing", "assay-intake"]),
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
-        tests("JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore"]),
+        tests("JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore", grdb]),
         tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),
         tests("ReportRenderingTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimReports", "ReportRendering"]),
         tests("WorkbenchTests", knows: ["ClaimModel", "ClaimWorkflow", "Workbench"]),

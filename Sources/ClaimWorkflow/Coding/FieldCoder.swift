@@ -170,3 +170,12 @@ struct FieldReader: FieldCoder {
         value = out
     }
 }
+
+extension JSONText {
+    /// A text as a JSON string with its quotation marks.
+    public static func quoted(_ text: String) -> [UInt8] {
+        var out = JSONWriter()
+        out.string(text)
+        return out.bytes
+    }
+}

@@ -115,7 +115,7 @@ public enum FacetValue: Hashable, Sendable {
     case note(NoteRecord)
 
     /// The records that the value's record belongs to: looked up by ``CasebookReading/children(of:kind:)``.
-    var parents: [Subject] {
+    public var parents: [Subject] {
         switch self {
         case .article: [.casebook]
         case .reading(let reading): [.article(reading.article)]
@@ -129,7 +129,7 @@ public enum FacetValue: Hashable, Sendable {
     }
 
     /// The value without anything that a redaction erases.
-    var redacted: FacetValue {
+    public var redacted: FacetValue {
         switch self {
         case .evidence(let record):
             .evidence(EvidenceRecord(id: record.id, title: "", addedAt: record.addedAt, addedBy: record.addedBy))

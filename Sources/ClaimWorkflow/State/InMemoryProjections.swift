@@ -71,7 +71,9 @@ public struct InMemoryProjections: Projections {
     /// Remembers an entry's place; called once for each entry, in order, before it is projected.
     public mutating func note(_ place: EntryPlace, about subjects: [Subject]) {
         places.append(place)
-        for subject in subjects { placesAbout[subject, default: []].append(place.sequence) }
+        for subject in subjects where placesAbout[subject]?.last != place.sequence {
+            placesAbout[subject, default: []].append(place.sequence)
+        }
     }
 
     public mutating func set(_ key: FacetKey, to value: FacetValue?, writer: Int, by sequence: Int) {

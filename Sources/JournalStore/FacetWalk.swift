@@ -1,0 +1,80 @@
+import ClaimModel
+import ClaimWorkflow
+import Foundation
+import GRDB
+
+/// The rows of all projections as they should be, made from a fold in memory.
+struct ExpectedProjections {
+    let state: InMemoryProjections
+
+    /// Folds a journal row by row.
+    ///
+    /// - Parameter visit: sees each row before it is projected.
+    static func folding(_ db: Database, visit: (JournalRow) throws -> Void) throws -> InMemoryProjections {
+        var state = InMemoryProjections()
+        let statement = try db.makeStatement(sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY sequence")
+        let rows = try Row.fetchCursor(statement)
+        while let row = try rows.next() {
+            let line = try JournalRow(row)
+            try visit(line)
+            let recorded = try line.recorded()
+            let stamp = recorded.stamp
+            state.note(
+                EntryPlace(sequence: stamp.sequence, group: stamp.group, kind: recorded.kind), about: recorded.subjects)
+            try project(recorded, into: &state)
+        }
+        return state
+    }
+
+    /// Writes all projections into empty tables.
+    func insert(into db: Database) throws {
+        let facet = try db.makeStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?)")
+        let relation = try db.makeStatement(sql: "INSERT OR IGNORE INTO relation VALUES (?, ?, ?, ?)")
+        for key in sortedKeys {
+            guard let cell = state.facets[key] else { continue }
+            let subject = key.subject
+            try facet.execute(arguments: [
+                subject.kind.rawValue, subject.number, subject.name, key.facet.rawValue, key.part, cell.writer,
+                Data(cell.value.stored),
+            ])
+            guard key.facet.isRoot else { continue }
+            for parent in cell.value.parents {
+                try relation.execute(arguments: [parent.description, subject.kind.rawValue, subject.number, subject.name])
+            }
+        }
+        try insertChanges(into: db)
+        for (kind, last) in state.lastNumbers {
+            try db.execute(sql: "INSERT INTO counter VALUES (?, ?)", arguments: [kind.rawValue, last])
+        }
+        for claim in try claims() { try ClaimIndexRow(claim).insert(into: db) }
+    }
+
+    private func insertChanges(into db: Database) throws {
+        let change = try db.makeStatement(sql: "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        for sequence in state.changesBySequence.keys.sorted() {
+            for (place, item) in state.changes(of: sequence).enumerated() {
+                let subject = item.key.subject
+                try change.execute(arguments: [
+                    sequence, place, subject.kind.rawValue, subject.number, subject.name, item.key.facet.rawValue,
+                    item.key.part, item.before.map { Data($0.stored) }, item.writerBefore, item.writerAfter,
+                ])
+            }
+        }
+    }
+
+    /// In the order of the table's key.
+    private var sortedKeys: [FacetKey] {
+        state.facets.keys.sorted { left, right in
+            (left.subject.kind.rawValue, left.subject.number, left.subject.name, left.facet.rawValue, left.part)
+                < (right.subject.kind.rawValue, right.subject.number, right.subject.name, right.facet.rawValue, right.part)
+        }
+    }
+
+    func claims() throws -> [ClaimRecord] {
+        var out: [ClaimRecord] = []
+        for key in state.facets.keys where key.facet == .reading {
+            if case .claim(let id) = key.subject, let claim = try state.claim(id) { out.append(claim) }
+        }
+        return out.sorted { $0.id < $1.id }
+    }
+}

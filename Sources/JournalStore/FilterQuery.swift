@@ -1,0 +1,122 @@
+public import ClaimModel
+import GRDB
+
+/// A filter as SQL over the claim index.
+struct FilterQuery {
+    var condition: String
+    var arguments: [any DatabaseValueConvertible] = []
+
+    /// - Parameter expiredBefore: verdicts signed before it have expired; nil when they never do.
+    init(_ filter: ClaimFilter, expiredBefore: Moment?) {
+        var alternatives: [String: [String]] = [:]
+        var required: [String] = []
+        var values: [String: [any DatabaseValueConvertible]] = [:]
+        var requiredValues: [any DatabaseValueConvertible] = []
+        for item in filter.items {
+            let (field, sql, argument) = Self.fragment(item.term, expiredBefore)
+            if item.isNegated {
+                required.append("NOT (\(sql))")
+                requiredValues += argument
+            } else {
+                alternatives[field, default: []].append(sql)
+                values[field, default: []] += argument
+            }
+        }
+        var parts: [String] = []
+        for field in alternatives.keys.sorted() {
+            parts.append("(" + (alternatives[field] ?? []).joined(separator: " OR ") + ")")
+            arguments += values[field] ?? []
+        }
+        parts += required
+        arguments += requiredValues
+        condition = parts.isEmpty ? "1" : parts.joined(separator: " AND ")
+    }
+
+    private typealias Fragment = (field: String, sql: String, arguments: [any DatabaseValueConvertible])
+
+    private static let closed = Stage.allCases.filter(\.isClosed).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+
+    private static func fragment(_ term: FilterTerm, _ expiredBefore: Moment?) -> Fragment {
+        switch term {
+        case .ids(let range): ("number", "number BETWEEN ? AND ?", [range.lowerBound, range.upperBound])
+        case .article(let id): ("article", "article = ?", [id.slug])
+        case .stage(let stage): ("stage", "stage = ?", [stage.rawValue])
+        case .open: ("open", "stage NOT IN (\(closed)) OR rechecks <> ''", [])
+        case .kind(let kinds): ("kind", "kinds & ? <> 0", [Int(kinds.rawValue)])
+        case .worth(let comparison, let value):
+            ("worth" + comparison.rawValue, "worth \(comparison.rawValue) ?", [value])
+        case .priority(let comparison, let value):
+            ("priority" + comparison.rawValue, "priority \(comparison.rawValue) ?", [value])
+        case .speaker(let name): ("speaker", "speaker LIKE ? ESCAPE '\\'", [containing(name)])
+        case .recheck(.expired?):
+            expiredBefore.map { ("recheck", "signed_at BETWEEN 1 AND ?", [Int($0.milliseconds)]) } ?? ("recheck", "0", [])
+        case .recheck(let reason?): ("recheck", "instr(rechecks, ?) > 0", [" \(reason.rawValue) "])
+        case .recheck(nil): ("recheck", "rechecks <> ''", [])
+        case .tag(let tag): ("tag", "instr(tags, ?) > 0", [" \(tag) "])
+        case .assignee(let name): ("assignee", "assignee = ?", [name])
+        case .verdict(let key): ("verdict", "verdict = ?", [key])
+        case .fate(let fate): ("fate", "fate = ?", [fate.rawValue])
+        case .byHand: ("by_hand", "by_hand = 1", [])
+        case .text(let words): ("text " + words, "wording LIKE ? ESCAPE '\\'", [containing(words)])
+        }
+    }
+
+    private static func containing(_ text: String) -> String {
+        var out = "%"
+        for character in text {
+            if character == "%" || character == "_" || character == "\\" { out.append("\\") }
+            out.append(character)
+        }
+        return out + "%"
+    }
+
+    static func ordering(_ order: ClaimOrder) -> String {
+        switch order {
+        case .place: "article, place, number"
+        case .worth: "priority DESC, worth DESC, number"
+        case .number: "number"
+        case .recheck: "rechecks = '', priority DESC, worth DESC, number"
+        }
+    }
+}
+
+extension StoreReader {
+    /// The ids of the claims that a filter means, in its order.
+    ///
+    /// - Parameter expiredBefore: verdicts signed before it have expired; nil when they never do.
+    public func claims(_ filter: ClaimFilter, expiredBefore: Moment? = nil) throws -> [ClaimID] {
+        let query = FilterQuery(filter, expiredBefore: expiredBefore)
+        let limit = filter.limit.map { " LIMIT \(max(0, $0)) OFFSET \(max(0, filter.offset))" } ?? ""
+        let sql = "SELECT number FROM claim WHERE \(query.condition) ORDER BY \(FilterQuery.ordering(filter.order))\(limit)"
+        return try Int.fetchAll(state.db, sql: sql, arguments: StatementArguments(query.arguments)).map { ClaimID($0) }
+    }
+
+    /// How many claims a filter means.
+    public func count(_ filter: ClaimFilter, expiredBefore: Moment? = nil) throws -> Int {
+        let query = FilterQuery(filter, expiredBefore: expiredBefore)
+        let sql = "SELECT count(*) FROM claim WHERE \(query.condition)"
+        return try Int.fetchOne(state.db, sql: sql, arguments: StatementArguments(query.arguments)) ?? 0
+    }
+
+    /// How many claims there are by the value of a column of the index.
+    public func countsByStage(_ article: ArticleID? = nil) throws -> [Stage: Int] {
+        let condition = article == nil ? "" : "WHERE article = ?"
+        let rows = try Row.fetchAll(
+            state.db, sql: "SELECT stage, count(*) FROM claim \(condition) GROUP BY stage",
+            arguments: article.map { [$0.slug] } ?? [])
+        var out: [Stage: Int] = [:]
+        for row in rows {
+            if let stage = Stage(rawValue: row[0]) { out[stage] = row[1] }
+        }
+        return out
+    }
+
+    /// How many signed verdicts there are by label key.
+    public func countsByVerdict(_ article: ArticleID? = nil) throws -> [String: Int] {
+        let condition = article == nil ? "" : "AND article = ?"
+        let rows = try Row.fetchAll(
+            state.db, sql: "SELECT verdict, count(*) FROM claim WHERE stage = 'signed-off' \(condition) GROUP BY verdict",
+            arguments: article.map { [$0.slug] } ?? [])
+        return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+    }
+}

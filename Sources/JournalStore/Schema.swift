@@ -1,0 +1,72 @@
+import GRDB
+
+/// The tables of a casebook, and how older ones become newer ones.
+enum Schema {
+    /// "ASSA": tells a casebook from any other SQLite file.
+    static let applicationID: Int32 = 0x4153_5341
+    /// The format written by this program.
+    static let version = 1
+
+    static let statements = [
+        """
+        CREATE TABLE journal (sequence INTEGER PRIMARY KEY, decision INTEGER NOT NULL, version INTEGER NOT NULL, \
+        time INTEGER NOT NULL, author TEXT NOT NULL, command TEXT NOT NULL, kind TEXT NOT NULL, subjects TEXT NOT NULL, \
+        salt BLOB, payload BLOB, payload_digest BLOB NOT NULL, hash BLOB NOT NULL) STRICT
+        """,
+        "CREATE TABLE about (subject TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (subject, sequence)) STRICT, WITHOUT ROWID",
+        """
+        CREATE TABLE facet (kind INTEGER NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, facet INTEGER NOT NULL, \
+        part INTEGER NOT NULL, writer INTEGER NOT NULL, body BLOB NOT NULL, \
+        PRIMARY KEY (kind, number, name, facet, part)) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE change (sequence INTEGER NOT NULL, place INTEGER NOT NULL, kind INTEGER NOT NULL, number INTEGER NOT NULL, \
+        name TEXT NOT NULL, facet INTEGER NOT NULL, part INTEGER NOT NULL, before BLOB, writer_before INTEGER NOT NULL, \
+        writer_after INTEGER NOT NULL, PRIMARY KEY (sequence, place)) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE relation (parent TEXT NOT NULL, kind INTEGER NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, \
+        PRIMARY KEY (parent, kind, number, name)) STRICT, WITHOUT ROWID
+        """,
+        "CREATE TABLE counter (kind INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT",
+        """
+        CREATE TABLE claim (number INTEGER PRIMARY KEY, article TEXT NOT NULL, stage TEXT NOT NULL, worth REAL NOT NULL, \
+        priority INTEGER NOT NULL, kinds INTEGER NOT NULL, assignee TEXT NOT NULL, speaker TEXT NOT NULL, \
+        rechecks TEXT NOT NULL, tags TEXT NOT NULL, verdict TEXT NOT NULL, fate TEXT NOT NULL, place INTEGER NOT NULL, \
+        by_hand INTEGER NOT NULL, moved_at INTEGER NOT NULL, signed_at INTEGER NOT NULL, wording TEXT NOT NULL) STRICT
+        """,
+        "CREATE INDEX claim_by_stage ON claim (stage, priority DESC, worth DESC, number)",
+        "CREATE INDEX claim_by_place ON claim (article, place, number)",
+        "CREATE INDEX claim_by_worth ON claim (article, priority DESC, worth DESC, number)",
+        "CREATE INDEX claim_by_order ON claim (priority DESC, worth DESC, number)",
+        "CREATE TABLE blob (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
+        "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), count INTEGER NOT NULL, hash BLOB NOT NULL) STRICT",
+        "INSERT INTO head VALUES (1, 0, zeroblob(32))",
+    ]
+
+    /// The tables that a rebuild makes anew.
+    static let projections = ["about", "facet", "change", "relation", "counter", "claim"]
+
+    /// Makes the tables in an empty database.
+    static func create(_ db: Database) throws {
+        for statement in statements { try db.execute(sql: statement) }
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(version)")
+    }
+
+    /// What is in the file that this program did not put there: triggers, views, other tables; nil when nothing is.
+    static func foreignObject(_ db: Database) throws -> String? {
+        let expected = Set(statements.filter { $0.hasPrefix("CREATE") })
+        let rows = try Row.fetchCursor(db, sql: "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+        var found = 0
+        while let row = try rows.next() {
+            let (type, name, sql): (String, String, String) = (row[0], row[1], row[2])
+            if expected.contains(sql) {
+                found += 1
+            } else if type == "trigger" || type == "view" || !name.hasPrefix("search_") {
+                return "\(type) \(name)"
+            }
+        }
+        return found == expected.count ? nil : "missing tables"
+    }
+}

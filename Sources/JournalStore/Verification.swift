@@ -1,0 +1,329 @@
+public import ClaimModel
+import ClaimWorkflow
+import ContentDigest
+import Foundation
+import GRDB
+
+/// Something that is not as the journal says.
+public struct VerifyFault: Hashable, Sendable {
+    /// What kind of thing is at fault.
+    public enum Place: String, Hashable, Sendable, CaseIterable {
+        case journal, projection, blob, file, head
+    }
+
+    /// What kind of thing.
+    public var place: Place
+    /// Which one: an entry's number, a record, a digest.
+    public var what: String
+    /// One sentence.
+    public var message: String
+}
+
+/// What a verification found.
+public struct VerifyReport: Hashable, Sendable {
+    /// How many entries were checked.
+    public var entries: Int
+    /// How many blobs were checked.
+    public var blobs: Int
+    /// The head as it is computed from the entries.
+    public var head: JournalHead
+    /// What is at fault; empty when the casebook is whole.
+    public var faults: [VerifyFault]
+    /// What is worth knowing, yet no fault: a clock that was set back, an erased payload.
+    public var notices: [String]
+}
+
+extension JournalStore {
+    /// Checks the chain of entries, the projections against a fresh fold, the blobs, and SQLite's own integrity.
+    ///
+    /// - Parameter expectedHead: a head hash noted earlier, for instance in a report; tells whether entries were cut off.
+    public func verify(expectedHead: String? = nil) throws -> VerifyReport {
+        try StoreProblem.mapping(file) {
+            try queue.read { db in
+                var check = VerificationRun(db: db)
+                try check.run(expectedHead: expectedHead)
+                return check.report
+            }
+        }
+    }
+
+    /// Makes all projections anew from the journal.
+    ///
+    /// - Returns: how many entries were folded.
+    /// - Throws: ``StoreProblem/damaged(file:detail:)`` when an entry can't be read; nothing is changed then.
+    public func rebuild() throws -> Int {
+        try StoreProblem.mapping(file) {
+            try queue.writeWithoutTransaction { db in
+                var count = 0
+                try db.inTransaction(.immediate) {
+                    var about: [(String, Int)] = []
+                    var last = SHA256Digest.none
+                    let state = try ExpectedProjections.folding(db) { row in
+                        count += 1
+                        last = row.hash
+                        for subject in Set(ChainLink.subjects(row.link.subjects)) {
+                            about.append((subject.description, row.link.sequence))
+                        }
+                    }
+                    for table in Schema.projections { try db.execute(sql: "DELETE FROM \(table)") }
+                    let insert = try db.makeStatement(sql: "INSERT OR IGNORE INTO about VALUES (?, ?)")
+                    about.sort { $0 < $1 }
+                    for (subject, sequence) in about { try insert.execute(arguments: [subject, sequence]) }
+                    try ExpectedProjections(state: state).insert(into: db)
+                    let newest = try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal") ?? 0
+                    try db.execute(sql: "UPDATE head SET count = ?, hash = ?", arguments: [newest, Data(last.bytes)])
+                    return .commit
+                }
+                return count
+            }
+        }
+    }
+}
+
+/// One verification.
+private struct VerificationRun {
+    let db: Database
+    var report = VerifyReport(
+        entries: 0, blobs: 0, head: JournalHead(count: 0, hash: SHA256Digest.none.description), faults: [], notices: [])
+    private var previous = SHA256Digest.none
+    private var expected = 1
+    private var time = Int64.min
+    private var heads: Set<String> = []
+    private var erased = 0
+
+    init(db: Database) {
+        self.db = db
+    }
+
+    mutating func run(expectedHead: String?) throws {
+        checkFile()
+        let state = try checkJournal(collecting: expectedHead)
+        try checkHead(expectedHead)
+        if let state { try checkProjections(ExpectedProjections(state: state)) }
+        try checkBlobs(state)
+        if erased > 0 { report.notices.append("\(erased) entries are redacted") }
+    }
+
+    private mutating func fault(_ place: VerifyFault.Place, _ what: String, _ message: String) {
+        // A thousand faults say no more than a hundred.
+        if report.faults.count < 100 { report.faults.append(VerifyFault(place: place, what: what, message: message)) }
+    }
+
+    private mutating func checkFile() {
+        let answers = (try? String.fetchAll(db, sql: "PRAGMA integrity_check(10)")) ?? ["the check could not run"]
+        for answer in answers where answer != "ok" { fault(.file, "database", answer) }
+        if let object = try? Schema.foreignObject(db) {
+            fault(.file, "schema", "it holds what no Assay put there: \(object)")
+        }
+    }
+
+    /// - Returns: the fold, or nil when an entry can't be read.
+    private mutating func checkJournal(collecting expectedHead: String?) throws -> InMemoryProjections? {
+        heads.insert(SHA256Digest.none.description)
+        var run = self
+        do {
+            let state = try ExpectedProjections.folding(db) { row in
+                run.check(row)
+                if expectedHead != nil { run.heads.insert(row.hash.description) }
+            }
+            self = run
+            return state
+        } catch let error as PayloadFault {
+            self = run
+            let known = report.faults.contains { $0.place == .journal && error.detail.hasPrefix("entry \($0.what) ") }
+            if !known { fault(.journal, "journal", error.detail) }
+        } catch let error as PayloadError {
+            self = run
+            fault(.journal, "journal", "an entry can't be projected (\(error))")
+        }
+        return nil
+    }
+
+    private mutating func check(_ row: JournalRow) {
+        let sequence = row.link.sequence
+        if sequence != expected {
+            let missing = sequence == expected + 1 ? "entry \(expected) is" : "entries \(expected) to \(sequence - 1) are"
+            fault(.journal, String(expected), "\(missing) missing")
+        }
+        if let salt = row.salt, let payload = row.payload {
+            if ChainLink.payloadDigest(salt: salt, payload: payload) != row.payloadDigest {
+                fault(.journal, String(sequence), "the payload of entry \(sequence) was changed")
+            }
+        } else {
+            erased += 1
+            if row.salt != nil || row.payload != nil {
+                fault(.journal, String(sequence), "entry \(sequence) is half erased")
+            }
+        }
+        if row.link.hash(after: previous, payload: row.payloadDigest) != row.hash, sequence == expected {
+            fault(
+                .journal, String(sequence),
+                "entry \(sequence) was changed, or is not the one that was written after entry \(sequence - 1)")
+        }
+        if row.link.time < time {
+            report.notices.append("entry \(sequence) is dated before the one before it: a clock was set back")
+        }
+        time = row.link.time
+        previous = row.hash
+        expected = sequence + 1
+        report.entries += 1
+        report.head = JournalHead(count: sequence, hash: row.hash.description)
+    }
+
+    private mutating func checkHead(_ expectedHead: String?) throws {
+        let row = try Row.fetchOne(db, sql: "SELECT count, hash FROM head")
+        let noted = row.flatMap { SHA256Digest(bytes: $0.bytes(1)) }?.description ?? ""
+        let count: Int = row?[0] ?? 0
+        if count > report.head.count {
+            fault(
+                .journal, String(report.head.count + 1),
+                "entries \(report.head.count + 1) to \(count) are missing: the journal was cut off")
+        } else if noted != report.head.hash || count != report.head.count {
+            fault(.head, "head", "the noted head is not that of the newest entry")
+        }
+        guard let expectedHead else { return }
+        let matches = heads.filter { $0.hasPrefix(expectedHead.lowercased()) }
+        if expectedHead.count < 8 || matches.isEmpty {
+            fault(.head, expectedHead, "no entry has the hash \(expectedHead): the journal is not the one it was taken from")
+        } else if !matches.contains(report.head.hash) {
+            report.notices.append("the journal has grown since the head \(expectedHead) was noted")
+        }
+    }
+
+    private mutating func checkProjections(_ expected: ExpectedProjections) throws {
+        var open = Set(expected.state.facets.keys)
+        let rows = try Row.fetchCursor(db, sql: "SELECT kind, number, name, facet, part, writer, body FROM facet")
+        while let row = try rows.next() {
+            guard let kind = SubjectKind(rawValue: row[0]), let facet = Facet(rawValue: row[3]) else {
+                fault(.projection, "facet", "a facet of an unknown kind stands in the projections")
+                continue
+            }
+            let key = FacetKey(Subject(kind: kind, number: row[1], name: row[2]), facet, part: row[4])
+            let cell = expected.state.facets[key]
+            open.remove(key)
+            if cell?.writer != row[5] || cell?.value.stored != row.bytes(6) {
+                fault(.projection, key.subject.description, "\(key.subject): its \(facet) is not what the journal says")
+            }
+        }
+        for key in open {
+            fault(.projection, key.subject.description, "\(key.subject): its \(key.facet) is missing")
+        }
+        try checkChanges(expected)
+        try checkRelations(expected)
+        try checkCounters(expected)
+        try checkIndex(expected)
+        try checkSubjects()
+    }
+
+    private mutating func checkChanges(_ expected: ExpectedProjections) throws {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT sequence, place, kind, number, name, facet, part, before, writer_before, writer_after FROM change \
+                ORDER BY sequence, place
+                """)
+        var count = 0
+        while let row = try rows.next() {
+            count += 1
+            let list = expected.state.changes(of: row[0])
+            let place: Int = row[1]
+            guard list.indices.contains(place) else {
+                fault(.projection, "change", "a change of entry \(row[0] as Int) is not in the journal")
+                continue
+            }
+            let item = list[place]
+            let subject = item.key.subject
+            let isSame =
+                row[2] == subject.kind.rawValue && row[3] == subject.number && row[4] == subject.name
+                && row[5] == item.key.facet.rawValue && row[6] == item.key.part && row.optionalBytes(7) == item.before?.stored
+                && row[8] == item.writerBefore && row[9] == item.writerAfter
+            if !isSame {
+                fault(
+                    .projection, subject.description,
+                    "\(subject): what entry \(row[0] as Int) changed is not what the journal says")
+            }
+        }
+        let total = expected.state.changesBySequence.values.reduce(0) { $0 + $1.count }
+        if count != total { fault(.projection, "change", "\(total - count) changes are missing") }
+    }
+
+    private mutating func checkRelations(_ expected: ExpectedProjections) throws {
+        var open: Set<[String]> = []
+        for (key, cell) in expected.state.facets where key.facet.isRoot {
+            for parent in cell.value.parents { open.insert([parent.description, key.subject.description]) }
+        }
+        let rows = try Row.fetchCursor(db, sql: "SELECT parent, kind, number, name FROM relation")
+        while let row = try rows.next() {
+            let child = SubjectKind(rawValue: row[1]).map { Subject(kind: $0, number: row[2], name: row[3]).description } ?? "?"
+            if open.remove([row[0], child]) == nil {
+                fault(.projection, child, "\(child) is filed under \(row[0] as String) without reason")
+            }
+        }
+        for pair in open { fault(.projection, pair[1], "\(pair[1]) is not filed under \(pair[0])") }
+    }
+
+    private mutating func checkCounters(_ expected: ExpectedProjections) throws {
+        let rows = try Row.fetchAll(db, sql: "SELECT kind, last FROM counter")
+        let found = Dictionary(rows.map { ($0[0] as Int, $0[1] as Int) }) { first, _ in first }
+        let wanted = Dictionary(expected.state.lastNumbers.map { ($0.key.rawValue, $0.value) }) { first, _ in first }
+        if found != wanted { fault(.projection, "counter", "the numbers last given are not what the journal says") }
+    }
+
+    private mutating func checkIndex(_ expected: ExpectedProjections) throws {
+        var open = Dictionary(try expected.claims().map { ($0.id.number, ClaimIndexRow($0)) }) { first, _ in first }
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM claim")
+        while let row = try rows.next() {
+            let number: Int = row[0]
+            if open.removeValue(forKey: number) != ClaimIndexRow(row: row) {
+                fault(.projection, "c\(number)", "c\(number): its row in the index is not what the journal says")
+            }
+        }
+        for number in open.keys { fault(.projection, "c\(number)", "c\(number) is missing from the index") }
+    }
+
+    private mutating func checkSubjects() throws {
+        let rows = try Row.fetchCursor(db, sql: "SELECT sequence, subjects FROM journal")
+        var wanted = 0
+        let find = try db.makeStatement(sql: "SELECT 1 FROM about WHERE subject = ? AND sequence = ?")
+        while let row = try rows.next() {
+            for subject in Set((row[1] as String).split(separator: " ")) {
+                wanted += 1
+                if try Int.fetchOne(find, arguments: [String(subject), row[0] as Int]) == nil {
+                    fault(.projection, String(subject), "entry \(row[0] as Int) is not filed under \(subject)")
+                }
+            }
+        }
+        let found = try Int.fetchOne(db, sql: "SELECT count(*) FROM about") ?? 0
+        if found > wanted { fault(.projection, "about", "\(found - wanted) filings are of no entry") }
+    }
+
+    private mutating func checkBlobs(_ state: InMemoryProjections?) throws {
+        var wanted: [String: String] = [:]
+        for (key, cell) in state?.facets ?? [:] {
+            for digest in cell.value.blobs { wanted[digest] = key.subject.description }
+        }
+        let rows = try Row.fetchCursor(db, sql: "SELECT digest, bytes FROM blob")
+        while let row = try rows.next() {
+            let digest: String = row[0]
+            report.blobs += 1
+            let owner = wanted.removeValue(forKey: digest).map { " (of \($0))" } ?? ""
+            if SHA256Digest(of: row.bytes(1)).description != digest {
+                fault(.blob, digest, "the content \(digest.prefix(12))…\(owner) was changed")
+            }
+        }
+        for (digest, owner) in wanted { fault(.blob, digest, "the content \(digest.prefix(12))… of \(owner) is missing") }
+    }
+}
+
+extension FacetValue {
+    /// The digests of the contents that the value refers to.
+    var blobs: [String] {
+        switch self {
+        case .revision(let record): [record.digest]
+        case .file(let file): [file.digest]
+        case .files(let files): files.map(\.digest)
+        case .evidence(let record): record.snapshot.map { [$0.digest] } ?? []
+        default: []
+        }
+    }
+}
