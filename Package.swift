@@ -111,7 +111,9 @@ let package = Package(
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
         tests("JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore", grdb]),
         tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),
-        tests("ReportRenderingTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimReports", "ReportRendering"]),
+        tests(
+            "ReportRenderingTests",
+            knows: ["ClaimModel", "ClaimReports", "ReportRendering", "ClaimInterchange", "ContentDigest"]),
         tests("WorkbenchTests", knows: ["ClaimModel", "ClaimWorkflow", "Workbench"]),
         tests("WorkbenchCommandsTests", knows: ["ClaimModel", "ReviewTerminal", "WorkbenchCommands"]),
         tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
