@@ -76,13 +76,21 @@ public final class RawScreen {
     /// Gives the terminal to another program, such as an editor, and takes it back afterwards.
     public func lendTerminal<Result>(_ body: () throws -> Result) rethrows -> Result {
         giveBack()
-        defer { take() }
+        // Ctrl-C is the other program's meanwhile. A handler, not "ignore", since that would be passed on to it.
+        let interrupts = SignalPipe(watching: [SIGINT, SIGQUIT])
+        defer {
+            interrupts?.close()
+            _ = interrupts?.arrived()
+            take()
+        }
         return try body()
     }
 
     /// Stops the process as Ctrl-Z does, with the terminal as it was; returns when it goes on.
     public func suspend() {
-        lendTerminal { _ = kill(0, SIGTSTP) }
+        giveBack()
+        _ = kill(0, SIGTSTP)
+        take()
     }
 
     /// Puts the terminal back as it was. Nothing happens the second time.

@@ -1,0 +1,94 @@
+import Foundation
+
+/// A real terminal without a person: tmux keeps the screen, keys are sent to it, and what it shows is read back.
+final class TmuxTerminal {
+    /// Why a terminal could not be used.
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private let socket = "assay-\(UUID().uuidString)"
+    private static let patience: TimeInterval = 20
+
+    /// A terminal that runs a shell command and then stays.
+    init(columns: Int, rows: Int, folder: String, environment: [String: String], command: String) throws {
+        var settings = environment
+        settings["TERM"] = "xterm-256color"
+        let variables = settings.flatMap { ["-e", "\($0.key)=\($0.value)"] }
+        try tmux(
+            ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder] + variables
+                + ["sh", "-c", "\(command); echo \"left with $?\"; exec sleep 1000"])
+    }
+
+    deinit { _ = try? tmux(["kill-server"]) }
+
+    /// Presses keys, by tmux's names: `s`, `Enter`, `C-d`, `S-Right`.
+    func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+    /// Types text as it is.
+    func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
+
+    func resize(columns: Int, rows: Int) throws { try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"]) }
+
+    /// The lines on the screen, without blanks at their ends.
+    var screen: [String] {
+        get throws {
+            try tmux(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false)
+                .map { String($0.reversed().drop { $0 == " " }.reversed()) }
+        }
+    }
+
+    /// What tmux knows about the terminal: `alternate_on`, `cursor_flag`, `pane_title`, `pane_pid`.
+    func property(_ name: String) throws -> String {
+        try tmux(["display-message", "-p", "#{\(name)}"]).trimmingCharacters(in: .newlines)
+    }
+
+    /// Whether what is typed is shown, as the terminal's settings say.
+    var echoes: Bool {
+        get throws {
+            let device = try property("pane_tty")
+            return try Self.run("/bin/stty", ["-F", device, "-a"]).contains(" echo ")
+        }
+    }
+
+    /// Waits until a line of the screen holds some words, and returns the screen.
+    @discardableResult
+    func wait(for words: String) throws -> [String] {
+        let deadline = Date().addingTimeInterval(Self.patience)
+        while Date() < deadline {
+            let lines = try screen
+            if lines.contains(where: { $0.contains(words) }) { return lines }
+            usleep(20_000)
+        }
+        throw Failure(description: "“\(words)” did not appear on:\n" + (try screen).joined(separator: "\n"))
+    }
+
+    /// Waits until something holds.
+    func wait(until holds: () throws -> Bool) throws {
+        let deadline = Date().addingTimeInterval(Self.patience)
+        while try !holds() {
+            guard Date() < deadline else { throw Failure(description: "waited in vain on:\n" + (try screen).joined(separator: "\n")) }
+            usleep(20_000)
+        }
+    }
+
+    @discardableResult
+    private func tmux(_ arguments: [String]) throws -> String {
+        try Self.run("/usr/bin/tmux", ["-L", socket, "-f", "/dev/null", "-u"] + arguments)
+    }
+
+    static func run(_ program: String, _ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Failure(description: "\(program) \(arguments): \(text)") }
+        return text
+    }
+}
