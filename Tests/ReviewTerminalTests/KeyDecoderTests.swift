@@ -38,6 +38,18 @@ import Testing
         #expect(keys(decoder.decode([0xFF, 0x61, 0xC3, 0x62, 0xE2, 0x82, 0x63])) == "a b c")
     }
 
+    @Test func `any bytes at all leave the decoder ready for the next key`() {
+        for (number, text) in NastyText(count: 500).enumerated() {
+            var decoder = KeyDecoder()
+            // Broken in the middle of characters and sequences, and followed by a sequence that is cut short.
+            _ = decoder.decode(text.utf8.dropFirst(number % 3).dropLast(number % 2))
+            _ = decoder.decode([0x1B, 0x5B, 0x31, 0x3B])
+            _ = decoder.flush()
+            #expect(!decoder.isWaiting)
+            #expect(keys(decoder.decode("s".utf8)) == "s")
+        }
+    }
+
     private func keys(_ inputs: [ScreenInput]) -> String {
         inputs.map { if case .key(let key) = $0 { key.description } else { "?" } }.joined(separator: " ")
     }

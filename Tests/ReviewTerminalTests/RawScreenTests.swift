@@ -18,6 +18,15 @@ import Testing
         screen.leave()
     }
 
+    @Test func `another program gets the terminal as it was, and the screen comes back afterwards`() throws {
+        let terminal = try #require(PseudoTerminal())
+        let screen = try #require(RawScreen(input: terminal.program, output: terminal.program, renderer: .plain))
+        _ = terminal.written()
+        #expect(!screen.lendTerminal { terminal.isRaw })
+        #expect(terminal.isRaw)
+        #expect(terminal.written().hasSuffix("\u{1B}[?1049l\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h\u{1B}[2J"))
+    }
+
     @Test func `keys, pastes and a lone escape are read`() throws {
         let terminal = try #require(PseudoTerminal())
         let screen = try #require(RawScreen(input: terminal.program, output: terminal.program, renderer: .plain))
