@@ -66,7 +66,7 @@ package struct MarkupDecoding {
             switch decoder.parseScalar(from: &iterator) {
             case .valid(let scalar): good += scalar.count > 1 ? 1 : 0
             case .error: bad += 1
-            case .emptyInput: return good > bad * 4
+            case .emptyInput: return good >= bad * 4
             }
         }
     }

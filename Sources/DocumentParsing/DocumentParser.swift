@@ -23,15 +23,7 @@ package struct DocumentParser {
         case .docx: return try WordParser(name: name, options: request.options).read(request.content)
         case .feed: return try FeedParser(name: name, limits: limits).read(request.content)
         case .email: return try MailParser(name: name, limits: limits).read(request.content)
-        case .odt, .epub, .rtf: return [try converted(request)]
+        case .odt, .epub, .rtf: return [try ConvertedPage(name: name, limits: limits).read(request.content, as: request.format)]
         }
-    }
-
-    /// What another program made of a document comes as a page, all of which is the text.
-    private func converted(_ request: ParserRequest) throws(IntakeError) -> IntakeDocument {
-        let parser = PageParser(name: request.name, limits: request.options.limits)
-        var document = try parser.readWhole(request.content, fragment: PageFragment())
-        document.format = request.format
-        return document
     }
 }

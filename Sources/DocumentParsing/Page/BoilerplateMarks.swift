@@ -32,6 +32,17 @@ struct BoilerplateMarks {
         for group in groups.values where group.count >= Self.smallestGroup {
             let cards = group.filter(isCard)
             if cards.count * 5 >= group.count * 4 { for card in cards { isMarked[card] = true } }
+            if group.count(where: isComment) * 5 >= group.count * 4 { for comment in group { isMarked[comment] = true } }
+        }
+    }
+
+    /// A part with a button to answer or report it.
+    private func isComment(_ index: Int) -> Bool {
+        guard prose.text[index] < 4000 else { return false }
+        return descendants(of: index, atMost: 200).contains { node in
+            let text = tree.nodes[node].text
+            guard tree.nodes[node].tag.isEmpty, text.count < 30, !text.isEmpty else { return false }
+            return PromptCues.commentActions.contains(SectionCues.plain(String(decoding: text, as: UTF8.self)))
         }
     }
 

@@ -16,7 +16,9 @@ struct LinkedData {
             let text = tree.nodes[index].children.flatMap { tree.nodes[$0].text }
             if text.count < Self.blockLimit, let value = Self.parse(text) { Self.collect(value, into: &objects, depth: 0) }
         }
-        for object in objects { if let id = object["@id"]?.string { byID[id] = byID[id] ?? object } }
+        for object in objects where object["name"] != nil {
+            if let id = object["@id"]?.string { byID[id] = byID[id] ?? object }
+        }
         articles = objects.filter { Self.rank($0) != nil }.enumerated()
             .sorted { (Self.rank($0.element) ?? 9, $0.offset) < (Self.rank($1.element) ?? 9, $1.offset) }.map(\.element)
     }

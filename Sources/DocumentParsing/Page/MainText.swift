@@ -168,6 +168,7 @@ struct MainText {
     private func cleaned(_ range: Range<Int>) -> [Int] {
         let foreign = ForeignParts(splitting: splitting, tree: tree, root: root, range: range).blocks
         var kept = range.filter { !foreign.contains($0) && belongs(splitting.blocks[$0]) }
+        kept = withoutFurtherArticles(kept)
         while let last = kept.last, isLooseEnd(splitting.blocks[last]) { kept.removeLast() }
         return kept
     }
@@ -176,13 +177,37 @@ struct MainText {
         if let known, block.length >= 60, known.share(of: Self.characters(of: block, in: tree), ofBlock: true) > 0.8 {
             return true
         }
-        if SectionCues.isRemark(block.words) && block.length < 110 { return false }
+        if block.kind != .row && SectionCues.isRemark(block.words) { return false }
         if case .heading = block.kind { return block.linkDensity < 0.9 }
+        if PromptCues.isPrompt(block.words, besideForm: standsBesideForm(block.element)) { return false }
         if block.linkDensity > 0.7 && block.length < 220 { return false }
         if block.linkDensity > 0.4 && block.length < 200 && SectionCues.isPointer(block.words) { return false }
         if block.kind == .item && block.linkDensity > 0.6 { return false }
         return true
     }
+
+    /// Ends the text where another article begins: at a further first-level heading that opens a part of its own.
+    private func withoutFurtherArticles(_ chosen: [Int]) -> [Int] {
+        let headlines = chosen.filter { splitting.blocks[$0].kind == .heading(level: 1) }
+        guard let first = headlines.first else { return chosen }
+        let next = headlines.dropFirst().first { index in
+            let parent = tree.nodes[splitting.blocks[index].element].parent
+            return splitting.blockRange[parent]?.lowerBound == index && !tree.isInside(splitting.blocks[first].element, parent)
+        }
+        return next.map { next in chosen.filter { $0 < next } } ?? chosen
+    }
+
+    /// Whether the part that a block stands in also holds a form or a field.
+    private func standsBesideForm(_ element: Int) -> Bool {
+        let parent = tree.nodes[element].parent
+        guard parent > root else { return false }
+        for child in tree.nodes[parent].children where tree.nodes[child].tag != "" {
+            if Self.formTags.contains(tree.nodes[child].tag) { return true }
+        }
+        return false
+    }
+
+    private static let formTags: Set<String> = ["form", "input", "button", "textarea"]
 
     /// What may not stand last: headings without text, and short lines of the page's own.
     private func isLooseEnd(_ block: PageBlock) -> Bool {

@@ -136,13 +136,10 @@ struct PageMetadata {
     private static func withoutSite(_ title: String?, _ site: String?) -> String? {
         guard let title = cleaned(title) else { return nil }
         for mark in [" | ", " - ", " \u{2013} ", " \u{2014} ", " :: ", " \u{00B7} "] {
-            var parts = title.components(separatedBy: mark)
-            guard parts.count > 1, let last = parts.last, let first = parts.first else { continue }
-            if let site, last.lowercased() == site.lowercased() || last.split(separator: " ").count <= 4 {
-                parts.removeLast()
-                return parts.joined(separator: mark)
-            }
-            if site == nil, last.split(separator: " ").count <= 4, first.count > last.count {
+            let parts = title.components(separatedBy: mark)
+            guard parts.count > 1, let last = parts.last else { continue }
+            // Without the site's name to compare with, a few words behind the last mark are taken for it.
+            if last.lowercased() == site?.lowercased() || last.split(separator: " ").count <= 4 {
                 return parts.dropLast().joined(separator: mark)
             }
         }

@@ -49,12 +49,10 @@ struct PageParser {
         let splitting = BlockSplitting(tree, from: body) { PageElements.neverText.contains(tree.nodes[$0].tag) }
         var writer = PageText(tree, fragment: fragment)
         for block in splitting.blocks { writer.write(block) }
-        var document = IntakeDocument(text: writer.text.text, format: .html, sourceMap: writer.text.map)
-        document.title = tree.first("title").map { tree.plainText(below: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-        return document
+        return IntakeDocument(text: writer.text.text, format: .html, sourceMap: writer.text.map)
     }
 
-    private func tree(of markup: [UInt8]) throws(IntakeError) -> PageTree {
+    func tree(of markup: [UInt8]) throws(IntakeError) -> PageTree {
         do {
             return try PageTree(parsing: markup)
         } catch {

@@ -6,10 +6,12 @@ struct PageFragment {
     var part: String?
     /// The line of the file where the markup begins, or nil when its lines are not the file's.
     var firstLine: Int?
+    /// Whether places count the paragraphs instead, since the lines say nothing.
+    var countsParagraphs = false
 
     /// A place in the file; columns are unknown, for the markup may be encoded there.
-    func place(ofLine line: Int) -> SourcePlace {
-        SourcePlace(part: part, line: firstLine.map { $0 + line - 1 })
+    func place(ofLine line: Int, paragraph: Int) -> SourcePlace {
+        SourcePlace(part: part, paragraph: countsParagraphs ? paragraph : nil, line: firstLine.map { $0 + line - 1 })
     }
 }
 
@@ -23,6 +25,7 @@ struct PageText {
     private var paths: [Int: String] = [:]
     private var needsSpace = false
     private var atStart = true
+    private var paragraphs = 0
 
     /// - Parameter fragment: where the markup stands when it is not a file of its own.
     init(_ tree: PageTree, fragment: PageFragment? = nil) {
@@ -34,6 +37,7 @@ struct PageText {
     /// Writes a block as a paragraph of its own.
     mutating func write(_ block: PageBlock) {
         text.breakParagraph()
+        paragraphs += 1
         atStart = true
         needsSpace = false
         let path = path(of: block.element)
@@ -94,7 +98,7 @@ struct PageText {
         guard let fragment else {
             return text.append(words, at: SourcePlace(element: path, line: position.line, column: position.column))
         }
-        text.append(words, at: fragment.place(ofLine: position.line))
+        text.append(words, at: fragment.place(ofLine: position.line, paragraph: paragraphs))
     }
 
     /// What the first byte of a character counts for when text is weighed: a Chinese, Japanese or Korean one says as much as two

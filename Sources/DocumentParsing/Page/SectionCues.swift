@@ -53,6 +53,7 @@ enum SectionCues {
     private static func isTimeOrCount(_ plain: String) -> Bool {
         let parts = plain.split(separator: " ")
         guard parts.count <= 14, parts.contains(where: { $0.first?.isNumber == true }) else { return false }
+        guard parts.contains(where: { timeWords.contains(String($0)) || isClock($0) }) else { return false }
         return parts.allSatisfy { part in part.allSatisfy(\.isNumber) || timeWords.contains(String(part)) || isClock(part) }
     }
 
@@ -107,6 +108,7 @@ enum SectionCues {
         "article continues below", "story continues below", "story continues", "continue reading below", "show more",
         "view more",
         "see more", "load more", "subscribe", "subscribe now", "sign up", "sign in", "log in", "register", "follow",
+        "view in browser", "unsubscribe", "accept", "reject",
         "follow us",
         "getty images", "reuters", "ap", "afp", "all rights reserved", "supplied", "image source", "media caption",
         "image caption",
@@ -128,6 +130,7 @@ enum SectionCues {
     private static let pointers: [String] = [
         "read more", "read also", "also read", "see also", "related", "more on this", "watch ", "read ", "more ", "explore ",
         "listen ",
-        "go deeper", "in pictures", "subscribe", "sign up", "click here", "recommended",
+        "go deeper", "in pictures", "categories", "tags", "topics", "filed under", "sources", "share", "follow", "subscribe",
+        "sign up", "click here", "recommended",
     ]
 }
