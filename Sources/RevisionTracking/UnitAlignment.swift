@@ -103,16 +103,21 @@ struct UnitAligner {
     private mutating func pairRepeated() {
         for index in old.units.indices { follow(index, step: 1) }
         for index in old.units.indices.reversed() { follow(index, step: -1) }
-        var waiting: [UInt64: [Int]] = [:]
-        for index in new.units.indices where isFree(new: index) { waiting[key(new.units[index]), default: []].append(index) }
+        // Free new places by words and list mark, the last first, so that each is taken once.
+        var waiting: [UInt64: (items: [Int], others: [Int])] = [:]
+        for index in new.units.indices.reversed() where isFree(new: index) {
+            if new.units[index].isListItem {
+                waiting[key(new.units[index]), default: ([], [])].items.append(index)
+            } else {
+                waiting[key(new.units[index]), default: ([], [])].others.append(index)
+            }
+        }
         for sameMark in [true, false] {
             for index in old.units.indices where isFree(old: index) {
                 let unit = old.units[index]
-                guard let places = waiting[key(unit)] else { continue }
-                let fits = places.filter { isFree(new: $0) && (!sameMark || new.units[$0].isListItem == unit.isListItem) }
-                guard let place = fits.first else { continue }
-                pair(index, place, .identical, similarity: 1)
-                if fits.count == 1, !sameMark { waiting[key(unit)] = nil }
+                let place =
+                    unit.isListItem == sameMark ? waiting[key(unit)]?.items.popLast() : waiting[key(unit)]?.others.popLast()
+                if let place { pair(index, place, .identical, similarity: 1) }
             }
         }
     }
