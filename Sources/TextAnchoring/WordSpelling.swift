@@ -98,7 +98,7 @@ struct WordSpelling {
         return out
     }
 
-    private static func lower(_ scalar: UInt32) -> UInt32 {
+    static func lower(_ scalar: UInt32) -> UInt32 {
         switch scalar {
         case 0xC0...0xD6, 0xD8...0xDE: return scalar + 0x20
         case 0xDF...0xFF: return scalar
