@@ -47,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CIconv"),
         .systemLibrary(name: "CSandbox"),
 
         // What a claim is, and how it is read, followed and compared. No Foundation, no storage.
@@ -58,7 +59,7 @@ let package = Package(
         module("EvidenceMatching", knows: ["ClaimModel", "TextAnchoring"]),
 
         // Articles as people have them.
-        module("ArticleIntake", knows: ["ClaimModel", "CMarkdown", "CSandbox"]),
+        module("ArticleIntake", knows: ["ClaimModel", "CMarkdown", "CIconv"]),
         module("DocumentParsing", knows: ["ClaimModel", "ArticleIntake", "CGumbo", "CExpat", "CZip"]),
 
         // The casebook.

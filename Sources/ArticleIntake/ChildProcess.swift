@@ -1,4 +1,3 @@
-internal import CSandbox
 internal import Glibc
 
 /// Runs one program with bytes in and bytes out, under a clock and a limit on what it may say.

@@ -1,4 +1,4 @@
-internal import CSandbox
+internal import CIconv
 internal import Glibc
 
 /// Converts bytes of a named encoding to UTF-8 with the C library's `iconv`.
