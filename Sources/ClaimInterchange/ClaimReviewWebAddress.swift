@@ -51,3 +51,14 @@ enum WebAddress {
         return (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host) + trimmed
     }
 }
+
+extension WebAddress {
+    /// Whether an address is of http or https and names any host, also one without a dot.
+    static func isWeb(_ address: String) -> Bool {
+        let lower = address.lowercased()
+        guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
+        let rest = address.dropFirst(scheme.count)
+        return rest.first.map { $0.isLetter || $0.isNumber || $0 == "[" } == true
+            && address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "<" && $0 != ">" && $0 != "\"" }
+    }
+}
