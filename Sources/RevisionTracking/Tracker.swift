@@ -31,6 +31,9 @@ public struct Tracker: Sendable {
             passages: spans.map { follower.follow($0) }, newSentences: newSentences, sharedShare: sharedShare)
     }
 
+    /// The word-level difference of the two texts.
+    public var difference: TextDiff { DiffBuilder.difference(old: old, new: new, alignment: alignment) }
+
     private var newSentences: [NewSentence] {
         new.units.indices.compactMap { index in
             let unit = new.units[index]
