@@ -15,7 +15,7 @@ struct TrackView {
     /// The lines, wrapped to a width.
     func lines(width: Int) -> [StyledLine] {
         var lines = [summary]
-        if pair.result.sharedShare < 0.2, !pair.new.bytes.isEmpty, !pair.old.bytes.isEmpty {
+        if pair.result.sharedShare < TrackingResult.leastSharedShare, !pair.new.bytes.isEmpty, !pair.old.bytes.isEmpty {
             lines.append(StyledLine("The texts share few words: is this the same article?", .warning))
         }
         for (index, passage) in pair.result.passages.enumerated()

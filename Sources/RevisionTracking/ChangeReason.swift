@@ -18,7 +18,8 @@ struct ChangeReason {
         return describeWords(part, place)
     }
 
-    private func describe(_ change: ValueComparison.Change) -> String {
+    /// One change of a value: "29 → 59 strikes".
+    func describe(_ change: ValueComparison.Change) -> String {
         switch (change.old, change.new) {
         case (let gone?, let come?):
             let isNumber = gone.kind == .number

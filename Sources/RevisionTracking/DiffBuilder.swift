@@ -31,7 +31,9 @@ struct DiffBuilder {
         for index in old.units.indices where alignment.entries[index].isMoved {
             let before = index > 0 ? alignment.entries[index - 1] : UnitAlignment.Entry()
             let partner = alignment.entries[index].partners.first ?? -1
-            if before.isMoved, let place = before.partners.last, place + 1 == partner || place == partner, let move = moves[index - 1] {
+            if before.isMoved, let place = before.partners.last, place + 1 == partner || place == partner,
+                let move = moves[index - 1]
+            {
                 moves[index] = move
             } else {
                 moveCount += 1
@@ -65,7 +67,8 @@ struct DiffBuilder {
         // Old sentences merged into this one lie next to each other; others are shown as deleted.
         var (low, high) = (origin, origin + 1)
         func goesHere(_ place: Int) -> Bool {
-            alignment.entries[place].tie == .merged && alignment.entries[place].partners.first == Int32(index) && moves[place] == moves[origin]
+            alignment.entries[place].tie == .merged && alignment.entries[place].partners.first == Int32(index)
+                && moves[place] == moves[origin]
         }
         if alignment.entries[origin].tie == .merged {
             while low > 0, goesHere(low - 1) { low -= 1 }
@@ -117,7 +120,9 @@ struct DiffBuilder {
         words.new(of: index).map { old.tokens[index].word == new.tokens[$0].word } ?? false
     }
 
-    private func isSame(new index: Int, _ words: TokenAlignment) -> Bool { words.old(of: index).map { isSame($0, words) } ?? false }
+    private func isSame(new index: Int, _ words: TokenAlignment) -> Bool {
+        words.old(of: index).map { isSame($0, words) } ?? false
+    }
 
     /// All tokens of some units, list marks too.
     private func tokens(_ text: TokenText, _ units: Range<Int>) -> Range<Int> {

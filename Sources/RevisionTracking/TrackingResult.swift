@@ -56,6 +56,9 @@ public struct TrackingResult: Sendable {
     /// The share of the new text's words that stand in sentences with an origin in the old text, 0…1. Low for another article.
     public var sharedShare: Double
 
+    /// Texts that share less than this are taken for different articles.
+    public static let leastSharedShare = 0.2
+
     /// Makes a result.
     public init(passages: [TrackedPassage], newSentences: [NewSentence], sharedShare: Double) {
         self.passages = passages

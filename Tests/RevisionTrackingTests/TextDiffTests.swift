@@ -21,12 +21,20 @@ private func marked(_ old: String, _ new: String) -> String {
     @Test(arguments: [
         ("The pier cost 29 crowns.", "The pier cost 59 crowns.", "The pier cost -29- +59+ crowns."),
         ("Ice lay on the bay.", "Ice  lay\non the bay.", "Ice lay on the bay."),
-        ("Gulls left. The pier was closed in May. Nobody sang.", "Gulls left. Nobody sang.", "Gulls left. -The pier was closed in May.- Nobody sang."),
+        (
+            "Gulls left. The pier was closed in May. Nobody sang.", "Gulls left. Nobody sang.",
+            "Gulls left. -The pier was closed in May.- Nobody sang."
+        ),
         ("Gulls left. Nobody sang.", "Gulls left. Rain fell. Nobody sang.", "Gulls left. +Rain fell.+ Nobody sang."),
-        ("Alder smoke rose.\n\nGulls left. Nobody sang. Rain fell.", "Gulls left. Nobody sang. Rain fell.\n\nAlder smoke rose.",
-            ">1:Alder smoke rose.> Gulls left. Nobody sang. Rain fell. <1:Alder smoke rose.<"),
-        ("The pier was closed. Its crane had lost 12 bolts.", "The pier was closed; its crane had lost 12 bolts.",
-            "The pier was closed -.- +;+ Its crane had lost 12 bolts."),
+        (
+            "Alder smoke rose.\n\nGulls left. Nobody sang. Rain fell.",
+            "Gulls left. Nobody sang. Rain fell.\n\nAlder smoke rose.",
+            ">1:Alder smoke rose.> Gulls left. Nobody sang. Rain fell. <1:Alder smoke rose.<"
+        ),
+        (
+            "The pier was closed. Its crane had lost 12 bolts.", "The pier was closed; its crane had lost 12 bolts.",
+            "The pier was closed -.- +;+ Its crane had lost 12 bolts."
+        ),
         ("", "Rain fell.", "+Rain fell.+"), ("Rain fell.", "", "-Rain fell.-"), ("", "", ""),
     ]) func `shows words, deletions, insertions and moves`(old: String, new: String, expected: String) {
         #expect(marked(old, new).lowercased() == expected.lowercased())
@@ -38,10 +46,13 @@ private func marked(_ old: String, _ new: String) -> String {
         article.paragraphs.swapAt(0, 3)
         article.paragraphs[1].removeFirst()
         article.paragraphs[2].insert("Forty gulls sat on the mast in Vidsund.", at: 1)
-        article.paragraphs[4][0] = article.paragraphs[4][0].split(separator: " ").dropLast().joined(separator: " ") + " at noon."
+        article.paragraphs[4][0] =
+            article.paragraphs[4][0].split(separator: " ").dropLast().joined(separator: " ") + " at noon."
         let view = DiffView(old: ArticleText(old), new: ArticleText(article.text), claims: [])
         #expect(view.difference.segments.compactMap { $0.new.map { view.new.string(in: $0) } }.joined() == article.text)
-        let ranges = view.difference.segments.filter { $0.kind != .movedAway }.compactMap(\.old).sorted { $0.lowerBound < $1.lowerBound }
+        let ranges = view.difference.segments.filter { $0.kind != .movedAway }.compactMap(\.old).sorted {
+            $0.lowerBound < $1.lowerBound
+        }
         #expect(ranges.first?.lowerBound == 0 && ranges.last?.upperBound == view.old.count)
         #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
         #expect(view.difference.segments.contains { $0.kind == .movedAway })
