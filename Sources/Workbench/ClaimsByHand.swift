@@ -91,7 +91,11 @@ extension Workbench {
                 let old = reading.attributions.first
                 reading.attributions =
                     speaker.isEmpty
-                    ? [] : [ClaimAttribution(type: old?.type ?? .indirect, speaker: speaker, cue: old?.cue, quotes: old?.quotes ?? [])]
+                    ? []
+                    : [
+                        ClaimAttribution(
+                            type: old?.type ?? .indirect, speaker: speaker, cue: old?.cue, quotes: old?.quotes ?? [])
+                    ]
             }
             try ledger.edit(
                 id, reading: reading == claim.reading ? nil : reading,
@@ -164,7 +168,8 @@ extension Workbench {
         guard !places.isEmpty else {
             throw Refusal(
                 .wordsNotFound, "these words do not stand in \(article)",
-                remedy: "copy them from `show \(article)`; quotation marks, dashes and spaces may differ", subject: marked.words)
+                remedy: "copy them from `show \(article)`; quotation marks, dashes and spaces may differ", subject: marked.words
+            )
         }
         if let before = marked.before?.folded {
             places = places.filter { text.string(in: max(0, $0.lowerBound - 400)..<$0.lowerBound).folded.hasSuffix(before) }
@@ -182,7 +187,8 @@ extension Workbench {
                 places.isEmpty
                     ? "these words do not stand in \(article) with that context"
                     : "these words stand in \(article) \(places.count) times",
-                remedy: "say what stands next to them (--before, --after), or which one (--occurrence 2)", subject: marked.words)
+                remedy: "say what stands next to them (--before, --after), or which one (--occurrence 2)", subject: marked.words
+            )
         }
         return place
     }

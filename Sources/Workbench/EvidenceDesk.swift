@@ -103,7 +103,8 @@ extension Workbench {
                 return []
             default:
                 throw Refusal(
-                    .noSuchRecord, "only evidence and notes can be redacted, not \(subject)", remedy: "redact e1 --reason \"…\"",
+                    .noSuchRecord, "only evidence and notes can be redacted, not \(subject)",
+                    remedy: "redact e1 --reason \"…\"",
                     subject: subject)
             }
         }
@@ -133,7 +134,9 @@ extension Workbench {
     /// All evidence records by id.
     public func evidence(includingWithdrawn: Bool = true) throws(WorkbenchProblem) -> [EvidenceRecord] {
         try read { reader in
-            try reader.allEvidence().compactMap { try reader.evidence($0) }.filter { includingWithdrawn || $0.state == .inForce }
+            try reader.allEvidence().compactMap { try reader.evidence($0) }.filter {
+                includingWithdrawn || $0.state == .inForce
+            }
         }
     }
 
@@ -275,7 +278,8 @@ extension SnapshotFile {
         case "jpg", "jpeg": "image/jpeg"
         case "mp3", "wav", "ogg", "m4a": "audio/" + (name as NSString).pathExtension.lowercased()
         case "mp4", "webm", "mov": "video/" + (name as NSString).pathExtension.lowercased()
-        default: String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0) ? "text/plain" : "application/octet-stream"
+        default:
+            String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0) ? "text/plain" : "application/octet-stream"
         }
     }
 }

@@ -45,7 +45,7 @@ extension Workbench {
             // Nothing was written: the journal ends where it did.
             report.head = try head()
             return report
-        } catch where error.code == RefusalCode.sameText.rawValue {
+        } catch  where error.code == RefusalCode.sameText.rawValue {
             return try gate(article, policy: policy)
         }
     }
