@@ -1,5 +1,4 @@
 public import ClaimModel
-import PatternMatching
 
 /// Reads claims, numbers, dates and attributions out of a text.
 ///
@@ -12,11 +11,25 @@ public struct Extractor: Sendable {
     /// The rules it reads by.
     public let rules: CompiledRules
     private let splitter: SentenceSplitter
+    private let roles: RoleReader
+    private let tagger: Tagger
+    private let degrees: DegreeReader
+    private let names: NameReader
+    private let attributions: AttributionReader
+    private let speakers: SpeakerResolver
+    private let claims: ClaimReader
 
     /// Makes an extractor; rules are shared, not copied.
     public init(_ rules: CompiledRules) {
         self.rules = rules
         splitter = SentenceSplitter(rules: rules)
+        roles = RoleReader(rules: rules)
+        tagger = Tagger(rules: rules)
+        degrees = DegreeReader(rules: rules)
+        names = NameReader(rules: rules)
+        attributions = AttributionReader(rules: rules)
+        speakers = SpeakerResolver(rules: rules)
+        claims = ClaimReader(rules: rules)
     }
 
     /// Reads a text.
@@ -25,28 +38,136 @@ public struct Extractor: Sendable {
     ///   - text: the text; it need not be an article.
     ///   - date: the day it is from, which "yesterday" counts back from.
     public func read(_ text: ArticleText, date: CalendarDay? = nil) -> TextReading {
+        read(text, date: date, inspect: nil)
+    }
+
+    /// What a sentence's worth is made from.
+    public struct Inspection: Sendable {
+        /// The sentence's place in the reading.
+        public var sentence: Int
+        /// The names of its parts.
+        public var parts: [String]
+        /// Its words in lower case, in order.
+        public var words: [String]
+    }
+
+    /// Reads a text and hands over what the worth of each sentence is made from: to fit weights, or to explain.
+    public func read(_ text: ArticleText, date: CalendarDay?, inspect: ((Inspection) -> Void)?) -> TextReading {
         var reading = TextReading(text: text)
         var scan = TextScan(text, lexicon: rules.lexicon)
-        split(&scan, into: &reading)
+        let paragraphs = split(&scan, into: &reading)
+        let figures = rules.figures.read(text.bytes, sentences: scan.sentenceRanges, articleDate: date)
+        reading.numbers = figures.numbers.map(\.expression)
+        reading.dates = figures.dates
+        let tagged = TaggedText(
+            scan: scan, tags: tagger.tags(scan), quotations: QuoteFinder().quotations(scan, paragraphs: paragraphs),
+            lexicon: rules.lexicon)
+        let firings = fire(scan, &reading.findings)
+        roles.assign(to: &reading, tagged, firings)
+        reading.degrees = degrees.read(tagged)
+        reading.names = names.names(tagged)
+        reading.negations = names.negations(tagged)
+        let found = attributions.read(tagged) { reading.paragraphs[reading.sentences[$0].paragraph].role != .article }
+        let resolved = speakers.resolve(found, in: tagged)
+        reading.attributions = found.indices.map { attributions.attribution(found[$0], in: tagged, resolved: resolved[$0]) }
+        judge(&reading, tagged, found, firings, isQuantity: figures.numbers.map(\.isQuantity), inspect)
         return reading
     }
 
-    private func split(_ scan: inout TextScan, into reading: inout TextReading) {
-        for paragraph in splitter.paragraphs(scan) {
+    // MARK: Steps
+
+    private func split(_ scan: inout TextScan, into reading: inout TextReading) -> [Range<Int>] {
+        let paragraphs = splitter.paragraphs(scan)
+        var sentences: [Range<Int>] = []
+        for paragraph in paragraphs {
             reading.paragraphs.append(Paragraph(range: scan.byteRange(paragraph), role: .article))
-            let (sentences, cuts) = splitter.sentences(scan, in: paragraph)
-            for cut in cuts {
+            let found = splitter.sentences(scan, in: paragraph)
+            for cut in found.cuts {
                 reading.findings.append(
                     ReadingFinding(
-                        rule: nil, range: scan.byteRange(sentences[cut]),
+                        rule: nil, range: scan.byteRange(found.sentences[cut]),
                         message: "a sentence of more than \(SentenceSplitter.longest) bytes was cut at white space"))
             }
-            for sentence in sentences {
-                let range = scan.byteRange(sentence)
-                scan.sentences.append(sentence)
-                scan.sentenceRanges.append(range)
-                reading.sentences.append(Sentence(range: range, paragraph: reading.paragraphs.count - 1))
+            for sentence in found.sentences {
+                sentences.append(sentence)
+                reading.sentences.append(
+                    Sentence(range: scan.byteRange(sentence), paragraph: reading.paragraphs.count - 1))
             }
         }
+        scan.sentences = sentences
+        scan.sentenceRanges = reading.sentences.map(\.range)
+        return paragraphs
+    }
+
+    private func fire(_ scan: TextScan, _ findings: inout [ReadingFinding]) -> [[Firing]] {
+        var runner = RuleRunner(rules: rules)
+        return scan.bytes.withUnsafeBufferPointer { bytes in
+            scan.sentenceRanges.map { runner.firings(in: bytes, $0, findings: &findings) }
+        }
+    }
+
+    private func judge(
+        _ reading: inout TextReading, _ text: TaggedText, _ found: [TokenAttribution], _ firings: [[Firing]],
+        isQuantity: [Bool],
+        _ inspect: ((Inspection) -> Void)?
+    ) {
+        let partNames = inspect == nil ? [] : WorthModel.partNames(rules)
+        let bySentence = attributionsBySentence(found, text)
+        var cursors = FactCursors()
+        for index in reading.sentences.indices {
+            let facts = cursors.facts(
+                of: index, reading, text, isQuantity: isQuantity, attributions: bySentence[index], firings: firings[index])
+            let role = reading.paragraphs[reading.sentences[index].paragraph].role
+            guard role == .article else {
+                reading.sentences[index].reason = role == .structure ? .structure : .boilerplate
+                continue
+            }
+            let judgement = claims.judge(text, facts, found: found, attributions: reading.attributions)
+            reading.sentences[index].reason = judgement.reason
+            reading.sentences[index].worth = judgement.worth
+            reading.claims += judgement.claims
+            inspect?(
+                Inspection(
+                    sentence: index, parts: judgement.parts.map { partNames[Int($0)] },
+                    words: text.scan.sentences[index].map { text.scan.string(text.tokens[$0]).lowercased() }))
+        }
+    }
+
+    private func attributionsBySentence(_ found: [TokenAttribution], _ text: TaggedText) -> [[Int]] {
+        var lists = [[Int]](repeating: [], count: text.scan.sentences.count)
+        for (number, attribution) in found.enumerated() {
+            for range in attribution.content + [attribution.cue].compactMap({ $0 }) where !range.isEmpty {
+                var sentence = text.sentence(ofToken: range.lowerBound)
+                while sentence < lists.count, text.scan.sentences[sentence].lowerBound < range.upperBound {
+                    if lists[sentence].last != number { lists[sentence].append(number) }
+                    sentence += 1
+                }
+            }
+        }
+        return lists
+    }
+}
+
+/// Walks through what was read in step with the sentences.
+private struct FactCursors {
+    private var numbers = RangeCursor()
+    private var dates = RangeCursor()
+    private var degrees = RangeCursor()
+    private var names = RangeCursor()
+    private var negations = RangeCursor()
+
+    mutating func facts(
+        of index: Int, _ reading: TextReading, _ text: TaggedText, isQuantity: [Bool], attributions: [Int], firings: [Firing]
+    ) -> SentenceFacts {
+        let range = reading.sentences[index].range
+        let numbers = numbers.take(reading.numbers, in: range) { $0.range.lowerBound }
+        return SentenceFacts(
+            index: index, tokens: text.scan.sentences[index], range: range, numbers: numbers,
+            isQuantity: isQuantity[numbers.startIndex..<numbers.endIndex],
+            dates: dates.take(reading.dates, in: range) { $0.range.lowerBound },
+            degrees: degrees.take(reading.degrees, in: range) { $0.range.lowerBound },
+            names: names.take(reading.names, in: range) { $0.lowerBound },
+            negations: negations.take(reading.negations, in: range) { $0.lowerBound }, attributions: attributions,
+            firings: firings)
     }
 }

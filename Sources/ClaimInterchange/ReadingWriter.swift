@@ -1,14 +1,21 @@
+public import ClaimExtraction
 public import ClaimModel
 
 /// Writes a reading as one JSON object of `assay extract`, with offsets in code points of the text as it was given.
 public struct ReadingWriter {
     private let reading: TextReading
     private let map: OffsetMap
+    private let inspections: [Int: Extractor.Inspection]
 
-    /// Prepares to write a reading; `map` leads from its bytes to the text as given.
-    public init(_ reading: TextReading, map: OffsetMap) {
+    /// Prepares to write a reading.
+    ///
+    /// - Parameters:
+    ///   - map: leads from bytes of the reading's text to the text as given.
+    ///   - inspections: what the worth of sentences is made from, written as `parts` and `words` of each.
+    public init(_ reading: TextReading, map: OffsetMap, inspections: [Extractor.Inspection] = []) {
         self.reading = reading
         self.map = map
+        self.inspections = Dictionary(inspections.map { ($0.sentence, $0) }) { $1 }
     }
 
     /// Writes the object.
@@ -52,7 +59,8 @@ public struct ReadingWriter {
 
     private func writeSentences(_ writer: inout JSONWriter) {
         writer.name("sentences")
-        array(reading.sentences, &writer) { sentence, writer in
+        array(Array(reading.sentences.enumerated()), &writer) { item, writer in
+            let sentence = item.element
             open(sentence.range, &writer, withText: false)
             writer.name("label")
             writer.string(sentence.isClaim ? "claim" : "non-claim")
@@ -60,6 +68,12 @@ public struct ReadingWriter {
             writer.string(orNull: sentence.reason?.rawValue)
             writer.name("worth")
             writer.decimal(sentence.worth)
+            if let inspection = inspections[item.offset] {
+                writer.name("parts")
+                array(inspection.parts, &writer) { $1.string($0) }
+                writer.name("words")
+                array(inspection.words, &writer) { $1.string($0) }
+            }
             writer.endObject()
         }
     }

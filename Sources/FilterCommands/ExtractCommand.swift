@@ -34,6 +34,9 @@ public struct ExtractCommand: ParsableCommand {
     @Option(help: "How many lines to work on at the same time.")
     var jobs: Int = 1
 
+    @Flag(help: "Say why: rules, groups, values and what made the worth. With jsonl, each sentence has its parts and words.")
+    var explain = false
+
     /// Makes the command.
     public init() {}
 
@@ -41,14 +44,16 @@ public struct ExtractCommand: ParsableCommand {
     public func run() throws {
         let extractor = Extractor(try RuleLoading.rules(own: rules))
         guard format == .jsonl else { throw CleanExit.message("not yet") }
+        let explain = explain
         try JSONLinesFilter(jobs: max(1, jobs), command: "extract").run { value, writer throws(JSONLinesFilter.LineError) in
             guard let text = value["text"]?.string else {
                 throw JSONLinesFilter.LineError(message: "there is no \"text\"")
             }
             let (article, map) = OffsetMap.normalising(Array(text.utf8))
             let day = value["date"]?.string.flatMap { CalendarDay($0) }
-            let reading = extractor.read(article, date: day)
-            ReadingWriter(reading, map: map).write(id: value["id"] ?? .null, into: &writer)
+            var inspections: [Extractor.Inspection] = []
+            let reading = extractor.read(article, date: day, inspect: explain ? { inspections.append($0) } : nil)
+            ReadingWriter(reading, map: map, inspections: inspections).write(id: value["id"] ?? .null, into: &writer)
         }
     }
 }

@@ -4,53 +4,279 @@
 public enum ShippedFiles {
     /// Each file's path below `Claims/`, and its text.
     public static let all: [(path: String, text: String)] = [
-        ("policies/magazine.yaml", #"""
-# Every fact of a long piece before it goes to print: sentence by sentence, with a list of changes for the writer.
-name: magazine
-summary: For a checker who goes through a piece sentence by sentence; every sentence seen, every fix settled with its evidence.
-independent-origins: 1
-primary-source: true
-proven-quotes: false
-both-sides: false
-four-eyes: false
-every-sentence: true
-fix-needs-evidence: true
-fixes-closed: true
-queries-closed: true
-publishable: [supported, mostly-supported]
-may-publish-off-axis: true
+        ("rules/en-attribution.yaml", #"""
+pack: en-attribution
+summary: Words that say who says what.
+tables:
+  # Verbs of saying, writing, claiming, estimating, believing, finding, showing, calling, rating.
+  reporting-verbs:
+    [say, says, said, saying, tell, tells, told, telling, announce, announces, announced, announcing, argue, argues, argued, arguing, assert, asserts,
+     asserted, asserting, claim, claims, claimed, claiming, comment, comments, commented, commenting, complain, complains, complained, complaining,
+     concede, concedes, conceded, conceding, conclude, concludes, concluded, concluding, confess, confesses, confessed, confessing, confirm, confirms,
+     confirmed, confirming, contend, contends, contended, contending, declare, declares, declared, declaring, deny, denies, denied, denying, disclose,
+     discloses, disclosed, disclosing, emphasise, emphasises, emphasised, emphasising, emphasize, emphasizes, emphasized, emphasizing, explain,
+     explains, explained, explaining, exclaim, exclaims, exclaimed, exclaiming, insist, insists, insisted, insisting, joke, jokes, joked, joking,
+     maintain, maintains, maintained, maintaining, mention, mentions, mentioned, mentioning, observe, observes, observed, observing, point, points,
+     pointed, pointing, quip, quips, quiped, quiping, reaffirm, reaffirms, reaffirmed, reaffirming, recall, recalls, recalled, recalling, recount,
+     recounts, recounted, recounting, reiterate, reiterates, reiterated, reiterating, remark, remarks, remarked, remarking, reply, replies, replied,
+     replying, report, reports, reported, reporting, respond, responds, responded, responding, reveal, reveals, revealed, revealing, state, states,
+     stated, stating, stress, stresses, stressed, stressing, suggest, suggests, suggested, suggesting, testify, testifies, testified, testifying,
+     tweet, tweets, tweeted, tweeting, underline, underlines, underlined, underlining, underscore, underscores, underscored, underscoring, warn,
+     warns, warned, warning, write, writes, wrote, written, writing, acknowledge, acknowledges, acknowledged, acknowledging, admit, admits, admitted,
+     admitting, affirm, affirms, affirmed, affirming, allege, alleges, alleged, alleging, allude, alludes, alluded, alluding, assure, assures,
+     assured, assuring, attest, attests, attested, attesting, boast, boasts, boasted, boasting, caution, cautions, cautioned, cautioning, chide,
+     chides, chided, chiding, clarify, clarifies, clarified, clarifying, cite, cites, cited, citing, counter, counters, countered, countering,
+     describe, describes, described, describing, dismiss, dismisses, dismissed, dismissing, dispute, disputes, disputed, disputing, echo, echoes,
+     echoed, echoing, elaborate, elaborates, elaborated, elaborating, hint, hints, hinted, hinting, inform, informs, informed, informing, interject,
+     interjects, interjected, interjecting, lament, laments, lamented, lamenting, muse, muses, mused, musing, note, notes, noted, noting, opine,
+     opines, opined, opining, predict, predicts, predicted, predicting, proclaim, proclaims, proclaimed, proclaiming, pronounce, pronounces,
+     pronounced, pronouncing, quote, quotes, quoted, quoting, rebut, rebuts, rebuted, rebuting, reckon, reckons, reckoned, reckoning, rejoin, rejoins,
+     rejoined, rejoining, remind, reminds, reminded, reminding, retort, retorts, retorted, retorting, scoff, scoffs, scoffed, scoffing, shout, shouts,
+     shouted, shouting, signal, signals, signaled, signalled, signaling, speculate, speculates, speculated, speculating, stipulate, stipulates,
+     stipulated, stipulating, summarise, summarises, summarised, summarising, summarize, summarizes, summarized, summarizing, swear, swears, swore,
+     sworn, swearing, whisper, whispers, whispered, whispering, yell, yells, yelled, yelling, call, calls, called, calling, label, labels, labeled,
+     labelled, labeling, dub, dubs, dubed, dubing, brand, brands, branded, branding, deem, deems, deemed, deeming, rate, rates, rated, rating, read,
+     reads, reading, post, posts, posted, posting, blog, blogs, bloged, bloging, estimate, estimates, estimated, estimating, calculate, calculates,
+     calculated, calculating, project, projects, projected, projecting, forecast, forecasts, forecasted, forecasting, believe, believes, believed,
+     believing, think, thinks, thought, thinking, consider, considers, considered, considering, feel, feels, felt, feeling, suspect, suspects,
+     suspected, suspecting, assume, assumes, assumed, assuming, guess, guesses, guessed, guessing, understand, understands, understood, understanding,
+     know, knows, knew, known, knowing, find, finds, found, finding, show, shows, showed, shown, showing, indicate, indicates, indicated, indicating,
+     demonstrate, demonstrates, demonstrated, demonstrating, discover, discovers, discovered, discovering, determine, determines, determined,
+     determining, document, documents, documented, documenting, detail, details, detailed, detailing, outline, outlines, outlined, outlining, imply,
+     implies, implied, implying, infer, infers, inferred, inferring, learn, learns, learned, learnt, learning, hear, hears, heard, hearing, view,
+     views, viewed, viewing, judge, judges, judged, judging, regard, regards, regarded, regarding, agree, agrees, agreed, agreeing, disagree,
+     disagrees, disagreed, disagreeing, realise, realises, realised, realising, realize, realizes, realized, realizing, recognise, recognises,
+     recognised, recognising, recognize, recognizes, recognized, recognizing, add, adds, added, adding, continue, continues, continued, continuing,
+     accuse, accuses, accused, accusing, attribute, attributes, attributed, attributing, express, expresses, expressed, expressing, relate, relates,
+     related, relating, certify, certifies, certified, certifying, tout, touts, touted, touting, portray, portrays, portrayed, portraying, depict,
+     depicts, depicted, depicting, characterize, characterizes, characterized, characterizing, characterise, characterises, characterised,
+     characterising, wonder, wonders, wondered, wondering, doubt, doubts, doubted, doubting]
+  # These attribute only with a that-clause, a quotation or a clause of their own.
+  weak-reporting-verbs:
+    [add, adds, added, adding, continue, continues, continued, continuing, show, shows, showed, shown, showing, find, finds, found, finding, call,
+     calls, called, calling, describe, describes, described, describing, note, notes, noted, noting, state, states, stated, stating, point, points,
+     pointed, pointing, read, reads, reading, post, posts, posted, posting, write, writes, wrote, written, writing, know, knows, knew, known, knowing,
+     feel, feels, felt, feeling, think, thinks, thought, thinking, consider, considers, considered, considering, view, views, viewed, viewing, judge,
+     judges, judged, judging, regard, regards, regarded, regarding, rate, rates, rated, rating, hold, holds, held, holding, detail, details, detailed,
+     detailing, outline, outlines, outlined, outlining, document, documents, documented, documenting, learn, learns, learned, learnt, learning, hear,
+     hears, heard, hearing, understand, understands, understood, understanding, guess, guesses, guessed, guessing, agree, agrees, agreed, agreeing,
+     disagree, disagrees, disagreed, disagreeing, realise, realises, realised, realising, realize, realizes, realized, realizing, recognise,
+     recognises, recognised, recognising, recognize, recognizes, recognized, recognizing, project, projects, projected, projecting, forecast,
+     forecasts, forecasted, forecasting, determine, determines, determined, determining, discover, discovers, discovered, discovering, demonstrate,
+     demonstrates, demonstrated, demonstrating, indicate, indicates, indicated, indicating, imply, implies, implied, implying, infer, infers,
+     inferred, inferring, decide, decides, decided, deciding, cite, cites, cited, citing, list, lists, listed, listing, express, expresses, expressed,
+     expressing, relate, relates, related, relating, see, sees, saw, seen, seeing, label, labels, labeled, labelled, labeling, dub, dubs, dubed,
+     dubing, brand, brands, branded, branding, deem, deems, deemed, deeming, doubt, doubts, doubted, doubting, wonder, wonders, wondered, wondering,
+     calculate, calculates, calculated, calculating, counter, counters, countered, countering, echo, echoes, echoed, echoing, recall, recalls,
+     recalled, recalling, respond, responds, responded, responding, signal, signals, signaled, signalled, signaling, boast, boasts, boasted, boasting,
+     attribute, attributes, attributed, attributing, portray, portrays, portrayed, portraying, depict, depicts, depicted, depicting, characterize,
+     characterizes, characterized, characterizing, characterise, characterises, characterised, characterising, tout, touts, touted, touting, mention,
+     mentions, mentioned, mentioning, quote, quotes, quoted, quoting, accuse, accuses, accused, accusing, count, counts, counted, counting, assume,
+     assumes, assumed, assuming, comment, comments, commented, commenting, joke, jokes, joked, joking, swear, swears, swore, sworn, swearing, shout,
+     shouts, shouted, shouting]
+  # These attribute a noun as well: confirmed the deaths.
+  object-reporting-verbs:
+    [announce, announces, announced, announcing, confirm, confirms, confirmed, confirming, deny, denies, denied, denying, report, reports, reported,
+     reporting, claim, claims, claimed, claiming, acknowledge, acknowledges, acknowledged, acknowledging, admit, admits, admitted, admitting, allege,
+     alleges, alleged, alleging, reveal, reveals, revealed, revealing, disclose, discloses, disclosed, disclosing]
+  # The hearer stands between verb and words.
+  telling-verbs:
+    [tell, tells, told, telling, inform, informs, informed, informing, remind, reminds, reminded, reminding, assure, assures, assured, assuring, warn,
+     warns, warned, warning, caution, cautions, cautioned, cautioning]
+  # What is said is object and complement: called it a success, described her as brave.
+  naming-verbs:
+    [call, calls, called, calling, describe, describes, described, describing, label, labels, labeled, labelled, labeling, dub, dubs, dubed, dubing,
+     brand, brands, branded, branding, deem, deems, deemed, deeming, rate, rates, rated, rating, regard, regards, regarded, regarding, view, views,
+     viewed, viewing, consider, considers, considered, considering, portray, portrays, portrayed, portraying, depict, depicts, depicted, depicting,
+     characterize, characterizes, characterized, characterizing, characterise, characterises, characterised, characterising, tout, touts, touted,
+     touting, judge, judges, judged, judging, see, sees, saw, seen, seeing]
+  # After a form of be, and before to or as: is believed to.
+  passive-reporting:
+    [believed, estimated, alleged, said, thought, understood, reported, judged, deemed, considered, known, accused, suspected, rumoured, rumored,
+     presumed, claimed, described, rated, regarded, seen, quoted]
+  hearsay-adverbs:
+    [reportedly, allegedly, supposedly, purportedly, ostensibly]
+  # Nouns that often speak.
+  speaking-nouns:
+    [spokesman, spokeswoman, spokesperson, official, officials, police, minister, president, governor, mayor, senator, secretary, director, chief,
+     head, leader, analyst, analysts, expert, experts, scientist, scientists, researcher, researchers, study, report, survey, poll, statement, source,
+     sources, witness, witnesses, lawyer, lawyers, prosecutor, prosecutors, judge, court, agency, department, ministry, government, company, group,
+     critics, supporters, residents, doctor, doctors, author, authors, economist, economists, campaign, candidate, adviser, aide, aides, professor,
+     journalist, newspaper, newspapers, media, paper, article, document, documents, data, figures, records, evidence]
 """#),
-        ("policies/newsroom.yaml", #"""
-# Two people: whoever proposes a verdict does not sign it.
-name: newsroom
-summary: For a desk of two or more; four eyes on every verdict, two independent origins, quotes proven, both sides looked for.
-independent-origins: 2
-primary-source: false
-proven-quotes: true
-both-sides: true
-four-eyes: true
-expire-after-days: 180
-publishable: [supported, mostly-supported]
-blocked-flags: [misattributed, satire]
-may-act-as: false
-"""#),
-        ("policies/own-measurements.yaml", #"""
-# A project's own figures: the publisher is its own source, and every report says so.
-name: own-measurements
-summary: For a project that states its own figures; its own measurements count as evidence, and reports say that they are its own.
-independent-origins: 1
-primary-source: true
-proven-quotes: true
-own-publisher-counts: true
-publishable: [supported]
-blocked-flags: [outdated]
-"""#),
-        ("policies/solo.yaml", #"""
-# One person, working alone: evidence is wanted, the rest is left to judgement.
-name: solo
-summary: For one person who checks alone; every claim is checked against at least one piece of evidence.
-independent-origins: 1
-publishable: [supported, mostly-supported]
+        ("rules/en-claims.yaml", #"""
+pack: en-claims
+summary: What makes a sentence a claim, an opinion, a forecast or a wish, and what makes a claim worth checking.
+parts:
+  be: '(?:am|is|are|was|were|be|been|being|[''’](?:s|m|re))'
+  have: '(?:have|has|had|having|[''’](?:ve|d))'
+  not: '(?:not|n[''’]t|never)'
+  we: '(?:i|we)'
+rules:
+  # ------------------------------------------------------------------ kinds
+  - id: compared-with
+    kind: comparison
+    summary: Two things or times measured against each other.
+    rationale: The assertion is the relation; either side can make it false.
+    pattern: '\b (?: compared \s (?:to|with) | as \s against | in \s contrast \s (?:to|with) | twice \s as | as \s many \s as | as \s much \s as | (?:up|down) \s from | (?:higher|lower|more|less|fewer) \s+ (?:\w+ \s+){0,4} than (?! \s+ (?:an? \s+)? (?:[0-9£$€]|half|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)) )'
+    examples: ['Sales fell [[compared with]] last year.', 'It is [[twice as]] long.', 'There are [[fewer boats than]] before.']
+    counterexamples: [More than 100 came., Less than half stayed.]
+  - id: rank
+    kind: superlative-ordinal
+    summary: A place in an order, or being the only or last one.
+    rationale: One counter-case proves it false.
+    pattern: '\b (?: the \s only | only \s (?:the \s)? (?:second|third) | the \s last \s (?:of|to|remaining|surviving) | one \s of \s the \s last | (?:first|last) \s time \s (?:since|in|that) | for \s the \s first \s time | on \s record | in \s history | ranked \s | number \s one \b | since \s (?:19|20)[0-9]{2} | first-ever | all-time )'
+    examples: ['It was [[the only]] bridge.', 'Snow fell [[for the first time]] in May.', 'He is [[ranked ]]ninth.']
+    counterexamples: [He only came at night., The last bus had left.]
+  - id: because-of
+    kind: causal
+    summary: One thing is said to bring about another.
+    rationale: The link can be false though both ends are true.
+    pattern: '\b (?: because \b | due \s to | died \s (?:of|from) | as \s a \s (?:result|consequence) | thanks \s to | owing \s to | results? \s (?:in|from) | resulted \s (?:in|from) | resulting \s (?:in|from) | (?:led|leads?|leading) \s (?:directly \s)? to | suffer(?:ed|s|ing)? \s from | caus(?:e|es|ed|ing) \b | in \s response \s to | responsible \s for | on \s account \s of )'
+    examples: ['The bridge closed [[due to]] rust.', 'He [[died of]] thirst.', 'Rain [[led to]] floods.']
+    counterexamples: [They left after the rain., She came so that he could rest.]
+  - id: legal-step
+    kind: legal-status
+    summary: A charge, ruling, law, ban or formal permission.
+    rationale: Courts and registers keep records of it.
+    pattern: '\b (?: plead(?:ed|s)? \s (?:not \s)? guilty | found \s guilty | on \s trial | state \s of \s emergency | declared \s (?:a|an|the) \s | signed \s into \s law | supreme \s court | high \s court | court \s of | under \s arrest | in \s custody | at \s large | high \s alert | alert \s level | came \s into \s force | comes \s into \s force | class[ -]action | human \s rights \s (?:act|court) | executive \s order | voted \s (?:to|for|against) | vote \s (?:to|on) )'
+    examples: ['He was [[found guilty]] of theft.', 'The rule [[came into force]] in May.']
+    counterexamples: [The judge of the dog show left., She felt guilty about it.]
+  - id: no-finding
+    kind: negation
+    summary: Something is said to be absent, refused or not known.
+    rationale: A single case to the contrary proves it false.
+    pattern: '\b (?: no \s longer | no \s one | no \s evidence | no \s sign | yet \s to | unable \s to | failed \s to | refus(?:e|es|ed|ing) \s to | declin(?:e|es|ed|ing) \s to | unclear | unknown | unlikely | without \s any | lack \s of | free \s of )'
+    examples: ['He [[refused to]] answer.', 'It is [[unclear]] who paid.']
+    counterexamples: [They agreed to answer.]
+  - id: office
+    kind: identity-role
+    summary: Somebody's office, set off by commas after the name.
+    rationale: Offices change hands and are easy to get wrong.
+    pattern: ', \s (?:the|an?|its|his|her|their|then|former|currently)? \s* (?: [\w-]+ \s ){0,4} (?<role>president|minister|chief|director|chairman|chairwoman|chair|head|leader|mayor|governor|senator|spokesman|spokeswoman|spokesperson|secretary|commissioner|professor|lecturer|founder|owner|manager|captain|editor|analyst|author|ambassador|commander|officer|executive|member|capital|company|organisation|organization|group|agency|rival|brother|sister|father|mother|son|daughter|wife|husband|widow) \b [^,.;]{0,60} ,'
+    examples: ['Ann Lee[[, the mayor of Lund,]] agreed.']
+    counterexamples: [The mayor agreed at once.]
+  # ------------------------------------------------------------------ reasons
+  - id: conditional-past
+    kind: hypothetical
+    summary: What would or could have been.
+    rationale: It did not happen, so no record can show it.
+    pattern: '\b (?:would|could|might|should|may) (?:n[''’]t)? \s+ (?:not \s+)? (?:\w+ly \s+)? have \s+ (?:been|\w+(?:ed|en|ne|wn|ght|lt|ade|ut)) \b'
+    examples: ['They [[could have closed]] the port.', 'It [[would not have happened]].']
+    counterexamples: [They would have to go., They have closed the port.]
+  - id: had-it-been
+    kind: hypothetical
+    summary: An unreal condition.
+    rationale: The condition is said not to hold.
+    pattern: '(?: ^ \W* (?:were|had) \s+ (?:the|it|he|she|they|we|i|there|this|that|\w+) \s+ [^.]{0,120}? \b would \b | \b if \s+ [^.,;]{1,80} \b (?:were|had) \b [^.]{0,120} \b would \b | \b what \s if \b )'
+    examples: ['[[Were the council to pay, it would]] fail.', '[[What if]] the dam breaks?']
+    counterexamples: [Had he paid?, He would pay.]
+  - id: will
+    kind: prediction
+    summary: The future.
+    rationale: Nothing can show it yet.
+    pattern: '\b (?: will | wo(?=n[''’]t) | shall | (?<=[a-z])[''’]ll | (?: am|is|are|[''’]m|[''’]re|[''’]s ) \s+ (?:not \s+)? going \s+ to | about \s to | likely \s to | set \s to | bound \s to | expected \s to | poised \s to | in \s the \s (?:coming|next) \s (?:days|weeks|months|years|decade) ) \b'
+    examples: ['Prices [[will]] fall.', 'They [[are going to]] build it.', 'It is [[likely to]] rain.']
+    counterexamples: [The will was read., He was going home.]
+  - id: may
+    kind: prediction
+    summary: A possibility.
+    rationale: Both outcomes are compatible with it.
+    pattern: '\b (?: might | may (?! \s* [0-9]) | could ) (?! \s+ (?:not \s+)? have \b ) (?: \s+ (?:not|also|well|even|still|soon|be|come|become|lead|mean|take|bring|face|lose|win|see|get|go|help|make|cause|prove|need|end|fall|rise|result|begin|start|turn) ) \b'
+    examples: ['Prices [[could fall]].', 'It [[may not]] last.']
+    counterexamples: [It fell in May., They could have closed it.]
+  - id: we-must
+    kind: directive
+    summary: What somebody should do.
+    rationale: A demand is neither true nor false.
+    pattern: '\b (?: (?:we|you|they|i|he|she|it|government|congress|people|everyone|americans) \s+ (?:all \s+|also \s+|just \s+|really \s+)? (?: must | should(?:n[''’]t)? | ought \s to | need(?:s)? \s+ to | (?:have|has|[''’]ve) \s+ (?:got \s+)? to | can(?: \s?not|[''’]t) \s+ afford | (?:had|[''’]d) \s better | need \s+ an? ) | (?:must|should) \s+ (?:not \s+)? (?:be|do|have|take|make|go|get|give|act|stop|start|work|use) ) \b'
+    examples: ['[[We must]] act.', 'The port [[should be]] closed.']
+    counterexamples: [We acted at once., The must was sour.]
+  - id: let-us
+    kind: directive
+    summary: An appeal, an order or an invitation.
+    rationale: It asks for something and asserts nothing.
+    pattern: '^ \W* (?: (?:so|and|but|now|again|well|ok|okay)\W+ )* (?: let [''’]? s \b | let \s (?:me|us) \b | please \b | do \s? n[''’]t \b | make \s sure | look \s at | remember \b | imagine \b | think \s about | ask \s yourself | join \s me | come \s on | take \s (?:a|the) \s | stay \b | go \s to \b | give \s (?:me|us|them) | help \s (?:me|us) | consider \b | stop \b | listen \b | wait \b )'
+    examples: ['[[Let us]] begin.', '[[Please]] sit down.', '[[Imagine]] a town without water.']
+    counterexamples: [He let us in., They stay at home.]
+  - id: i-think
+    kind: opinion
+    summary: The speaker's own view.
+    rationale: Only the speaker can say whether he holds it.
+    pattern: '\b (?: {{we}} \s+ (?:\w+ly \s+|also \s+|just \s+|still \s+|do \s+|do \s? n[''’]t \s+)? (?:think|believe|feel|guess|suppose|hope|wish|want|doubt|prefer|like|love|hate|agree|disagree|suspect|expect|know|understand|appreciate|admire|respect|trust|worry|fear|look \s forward|intend|propose|suggest) | in \s my \s (?:view|opinion|judgment) | it \s seems \s to \s me | i [''’]?m \s (?:sure|certain|convinced|confident|afraid|glad|happy|proud|sorry|delighted|pleased|not \s sure|honou?red|grateful) | i \s am \s (?:sure|certain|convinced|confident|afraid|glad|happy|proud|sorry|delighted|pleased|not \s sure|honou?red|grateful|committed|optimistic) | my \s (?:view|opinion|hope|belief|guess|feeling|point|plan|goal) ) \b'
+    examples: ['[[I think]] it works.', '[[We hope]] to win.', '[[I am proud]] of them.']
+    counterexamples: [They think it works., The plan is old.]
+  - id: judgement-word
+    kind: opinion
+    summary: A word that praises or blames.
+    rationale: It measures nothing.
+    pattern: '\b (?: wonderful | terrible | great (?! \s (?:britain|lakes|wall|barrier|depression)) | awful | horrible | beautiful | amazing | incredible | disgrace(?:ful)? | shameful | ridiculous | absurd | brilliant | outrageous | fantastic | magnificent | foolish | wise | stupid | clumsy | noble | proud | courage | courageous | disaster | disastrous | tragic | tragedy | unacceptable | fair | unfair | reckless | cautious | hesitant | fundamental(?:ly)? | extraordinary | remarkabl[ey] | truly | sadly | unfortunately | clearly | obviously | frankly | simply | of \s course | important \s to | in \s this \s sense | ultimately | in \s other \s words | the \s point \s is | the \s (?:truth|fact|question|problem|reality|bottom \s line|answer|thing) \s is | matters? | deserves? | worth \s it | bright(?:er)? \s future | better \s future | american \s dream )'
+    examples: ['It is a [[disgrace]].', 'They are [[truly]] free.', '[[Of course]] he lost.']
+    counterexamples: [Great Britain left in May., Rain fell for ten days.]
+  - id: own-feeling
+    kind: personal
+    summary: A feeling or private experience.
+    rationale: Only the speaker can know it.
+    pattern: '\b i (?: [''’]?m | \s+ (?:was|am|felt|feel|cried|thought|dreamed|dreamt|woke|remember|loved|love|wanted|saw|heard|could|couldn[''’]t|didn[''’]t|grabbed|ran|knew) ) \b'
+    examples: ['[[I felt]] lost.', '[[I was]] so afraid.']
+    counterexamples: [They felt the quake.]
+  - id: courtesy
+    kind: directive
+    summary: Thanks, greetings and talk about the talk.
+    rationale: It is said to be polite.
+    pattern: '\b (?: thank \s (?:you|god) | thanks \s (?:for|so) | good \s (?:evening|morning|afternoon|night) | god \s bless | ladies \s and \s gentlemen | mr\.? \s speaker | welcome \s to | congratulations | excuse \s me | with \s respect | if \s i \s (?:may|might|can|could) | let \s me | i[''’]?d \s (?:like|love) \s to | you \s know | i \s mean \b | i[''’]?ll \s tell \s you | i \s (?:want|would \s like) \s to \s (?:say|thank|ask|make|talk|mention|respond|come \s back) | (?:next|your) \s question | i \s have \s a \s question | the \s question \s (?:is|was) | two \s minutes | rebuttal | yes,? \s sir | my \s friends?)'
+    examples: ['[[Thank you]] for coming.', '[[Good evening]], all.']
+    counterexamples: [They thanked the crew in writing.]
+  # ------------------------------------------------------------------ worth
+  - id: casualties
+    kind: worth
+    summary: Dead, wounded, infected, displaced.
+    rationale: The numbers a news desk is blamed for first.
+    pattern: '\b (?: dead | killed | kills? | killing | died | deaths? | dying | dies | wounded | injur(?:ed|ies|y) | casualt(?:y|ies) | victims? | fatal(?:ity|ities|ly)? | massacre[ds]? | murder(?:ed|s)? | infect(?:ed|ions?) | cases \s of | missing | displaced | hostages? | survivors? | death \s toll | suicides? | hurt | shot | bomb(?:ed|ing|ings)? | outbreak ) \b'
+    examples: ['Two were [[killed]].', 'The [[death toll]] rose.']
+    counterexamples: [The deadline passed.]
+  - id: accusation
+    kind: worth
+    summary: An accusation, a denial, a crime.
+    rationale: It can harm somebody, and is often disputed.
+    pattern: '\b (?: accus(?:e|es|ed|ing|ation|ations) | alleg(?:e|es|ed|edly|ing|ation|ations) | den(?:y|ies|ied|ying|ial) | blam(?:e|es|ed|ing) | corrupt(?:ion)? | brib(?:e|es|ed|ery) | fraud | scandal | lied | lying | lies | cheat(?:ed|ing)? | abus(?:e|ed|es) | rap(?:e|ed|ist) | theft | stole | stolen | terroris(?:m|t|ts) | attack(?:ed|s)? | torture[ds]? | crimes? | criminals? | drugs? | cartels? | guns? | violen(?:ce|t) | weapons? | nuclear | missiles? ) \b'
+    examples: ['He was [[accused]] of [[fraud]].']
+    counterexamples: [He lay down to rest.]
+  - id: public-money
+    kind: worth
+    summary: Taxes, budgets, debts, prices and wages.
+    rationale: Public figures that records can show.
+    pattern: '\b (?: tax(?:es|ed|ation|payers?)? | budgets? | deficits? | debts? | surplus(?:es)? | spend(?:s|ing)? | spent | cuts? | dollars? | billions? | millions? | trillions? | costs? | pric(?:e|es)d? | wages? | salar(?:y|ies) | incomes? | inflation | interest \s rates? | econom(?:y|ies|ic) | gdp | growth | recession | unemploy(?:ed|ment) | jobs? | employ(?:ed|ment|ers?) | workers? | poverty | trade | tariffs? | exports? | imports? | invest(?:ed|ment|ments)? | subsid(?:y|ies) | funding | funded | revenues? | loans? | mortgages? | pensions? | welfare ) \b'
+    examples: ['The [[budget]] grew.', 'He cut [[taxes]].']
+    counterexamples: [The taxi came late.]
+  - id: public-record
+    kind: worth
+    summary: What somebody voted for, signed, passed, promised or opposed.
+    rationale: There is a record of it, and opponents quote it wrongly.
+    pattern: '\b (?: vot(?:ed|es|ing) | vetoed | vetoes | signed | passed | enacted | repealed | supported | opposed | opposes | endorsed | sponsored | introduced | appointed | elected | promised | pledged | proposed | campaigned | ran \s for | balanced | created | eliminated | doubled | tripled | cut | raised | reduced | increased | expanded | lowered | blocked | sent | sold | negotiated | withdrew | invaded | resigned | fired | hired | built | closed | banned | refused | rejected | record \b ) \b'
+    examples: ['She [[voted]] against it.', 'He [[vetoed]] both.']
+    counterexamples: [They slept.]
+  - id: public-body
+    kind: worth
+    summary: Parliaments, ministries, courts, armies, parties.
+    rationale: What they do is on record.
+    pattern: '\b (?: congress(?:man|woman|ional)? | senat(?:e|or|ors) | parliament | administration | president(?:s|ial)? | governors? | mayor | democrats? | republicans? | conservatives? | labou?r | party | courts? | supreme | pentagon | army | military | troops | soldiers | forces | police | fbi | cia | nato | united \s nations | european \s union | white \s house | ministry | federal | government | bill | law | legislation | constitution | election | treaty | agreement | policy | program(?:me)?s? | medicare | medicaid | social \s security | schools? | hospitals? | health | insurance | immigra(?:nts?|tion) | border | china | russia | iran | iraq | israel | mexico | korea | cuba | soviet ) \b'
+    examples: ['The [[Senate]] met.']
+    counterexamples: [The cat met a dog.]
+  - id: record-or-comparison
+    kind: worth
+    summary: More, less, largest, first, than ever.
+    rationale: Contested comparisons are what people look up.
+    pattern: '\b (?: more \s+ (?:\w+ \s+){0,4} than | less \s+ (?:\w+ \s+){0,4} than | fewer \s | higher \s | lower \s | highest | lowest | largest | biggest | worst | in \s history | than \s ever | ever \s (?:before|recorded|seen) | on \s record | record \s (?:high|low|number) | first \s time | first \s \w+ \s to | only \s \w+ \s (?:to|that|in) | in \s (?:the \s)? (?:last|past) \s \w+ \s years | since \s (?:the|19|20) | rate \b | rates | percent | per \s cent | percentage | average | majority | half \s of | one \s in \s | times \s (?:as|more|the) | twice | doubled | number \s of | numbers ) '
+    examples: ['Crime is [[lower ]]now.', 'It was the [[worst]] year.']
+    counterexamples: [It rained.]
+  - id: dated-past
+    kind: worth
+    summary: An event tied to a time in the past.
+    rationale: Time and event can both be looked up.
+    pattern: '\b (?: in \s (?:19|20)[0-9]{2} | years? \s ago | last \s (?:year|month|week|night|spring|summer|fall|autumn|winter) | yesterday | since \s (?:19|20)[0-9]{2} | on \s (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) | when \s (?:he|she|i|we|they|you) \s (?:was|were|became|took|came|left) | during \s the | in \s the \s (?:19|20)?[0-9]{2}[''’]?s | today | right \s now | currently | this \s year | so \s far ) '
+    examples: ['It closed [[in 1987]].', 'She left two [[years ago]].']
+    counterexamples: [It may close some day.]
 """#),
         ("rules/en-dates.yaml", #"""
 # How English names days, months, years and longer spans. Tables only: the reader of dates looks its words up here.
@@ -206,6 +432,615 @@ tables:
   event-plurals: [attacks, elections, games, olympics, protests, riots, results, bombings, floods, fires, wildfires, championships,
     awards, talks, primaries, midterms, celebrations, negotiations, sanctions, killings, shootings, figures, estimates, levels, prices,
     sales, earnings, revenues, profits, accounts, guidelines, hearings, agreements, reforms, models, finals, playoffs, standards]
+"""#),
+        ("rules/en-degrees.yaml", #"""
+pack: en-degrees
+summary: Superlatives, comparatives and ordinals, and the words that only look like them.
+tables:
+  comparatives:
+    [better, worse, farther, further, more, less, fewer, older, elder, sooner, later, earlier, lesser, abler, angrier, bigger, bitterer, bluer,
+     bolder, braver, briefer, brighter, broader, busier, calmer, cheaper, cleaner, clearer, cleverer, closer, colder, cooler, costlier, crazier,
+     crueler, darker, dearer, deadlier, deeper, denser, dimmer, dirtier, drier, duller, dumber, easier, emptier, fairer, fainter, faithfuler, fancier,
+     faster, fatter, fiercer, finer, firmer, flatter, fresher, friendlier, fuller, funnier, gentler, gladder, grander, graver, grayer, greater,
+     greener, greyer, guiltier, handsomer, handier, happier, harder, harsher, healthier, heavier, higher, holier, hotter, huger, hungrier, icier,
+     iller, keener, kinder, larger, lazier, leaner, lighter, likelier, livelier, lonelier, longer, looser, louder, lovelier, lower, luckier, madder,
+     mellower, merrier, milder, moister, narrower, nastier, nearer, neater, newer, nicer, nobler, noisier, odder, paler, plainer, pleasanter, politer,
+     poorer, prettier, prouder, purer, quicker, quieter, rarer, readier, redder, richer, riper, riskier, rougher, ruder, sadder, safer, saner,
+     sharper, shinier, shorter, shier, sicker, sillier, simpler, sincerer, slimmer, slower, smaller, smarter, smoother, softer, sourer, spicier,
+     staler, steadier, steeper, stiffer, stormier, straighter, stranger, stricter, stronger, sturdier, subtler, sunnier, surer, sweeter, swifter,
+     taller, tamer, tastier, tenderer, thicker, thinner, thirstier, tidier, tighter, tinier, tougher, truer, uglier, vaguer, vaster, warmer, warier,
+     weaker, wealthier, weirder, wetter, whiter, wider, wilder, windier, wiser, worthier, wronger, younger, crisper, starker, bleaker, loftier,
+     mightier, hardier, priceyer, trickier, stickier, messier, scarier, shakier, sleepier, gloomier, greasier, bumpier, chillier, classier, creepier,
+     crunchier, curlier, dustier, fishier, flashier, foggier, fuzzier, grumpier, hairier, hastier, itchier, jollier, juicier, leafier, lengthier,
+     muddier, nosier, rainier, rockier, roomier, rustier, saltier, sandier, shadier, skinnier, smellier, snowier, speedier, stingier, thornier,
+     trendier, wavier, wittier]
+  superlatives:
+    [best, worst, farthest, furthest, most, least, fewest, oldest, eldest, soonest, latest, earliest, foremost, utmost, uttermost, innermost,
+     outermost, topmost, southernmost, northernmost, easternmost, westernmost, uppermost, ablest, angriest, biggest, bitterest, blackest, bluest,
+     boldest, bravest, briefest, brightest, broadest, busiest, calmest, cheapest, cleanest, clearest, cleverest, closest, coldest, coolest, costliest,
+     craziest, cruelest, darkest, dearest, deadliest, deepest, densest, dimmest, dirtiest, drunkest, driest, dullest, dumbest, easiest, emptiest,
+     fairest, faintest, faithfulest, fanciest, fastest, fattest, fiercest, finest, firmest, fittest, flattest, freshest, friendliest, fullest,
+     funniest, gentlest, gladdest, grandest, gravest, grayest, greatest, greenest, greyest, grossest, guiltiest, handsomest, handiest, happiest,
+     hardest, harshest, healthiest, heaviest, highest, holiest, hottest, hugest, hungriest, iciest, illest, keenest, kindest, largest, laziest,
+     leanest, lightest, likeliest, liveliest, loneliest, longest, loosest, loudest, loveliest, lowest, luckiest, maddest, meanest, mellowest,
+     merriest, mildest, moistest, narrowest, nastiest, nearest, neatest, newest, nicest, noblest, noisiest, oddest, palest, plainest, pleasantest,
+     politest, poorest, prettiest, proudest, purest, quickest, quietest, rarest, rawest, readiest, reddest, richest, ripest, riskiest, roughest,
+     rudest, saddest, safest, sanest, sharpest, shiniest, shortest, shiest, sickest, silliest, simplest, sincerest, slimmest, slowest, smallest,
+     smartest, smoothest, softest, sorest, sourest, spiciest, stalest, steadiest, steepest, stiffest, stormiest, straightest, strangest, strictest,
+     strongest, sturdiest, subtlest, sunniest, surest, sweetest, swiftest, tallest, tamest, tastiest, tenderest, thickest, thinnest, thirstiest,
+     tidiest, tightest, tiniest, toughest, truest, ugliest, vaguest, vastest, warmest, wariest, weakest, wealthiest, weirdest, wettest, whitest,
+     widest, wildest, windiest, wisest, worthiest, wrongest, youngest, flashest, crispest, starkest, bleakest, loftiest, mightiest, hardiest,
+     priceyest, trickiest, stickiest, messiest, scariest, shakiest, sleepiest, gloomiest, greasiest, bumpiest, chilliest, classiest, creepiest,
+     crunchiest, curliest, dustiest, fishiest, flashiest, foggiest, fuzziest, grumpiest, hairiest, hastiest, itchiest, jolliest, juiciest, leafiest,
+     lengthiest, muddiest, nosiest, rainiest, rockiest, roomiest, rustiest, saltiest, sandiest, shadiest, skinniest, smelliest, snowiest, speediest,
+     stingiest, thorniest, trendiest, waviest, wittiest]
+  ordinal-words:
+    [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth,
+     seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth,
+     millionth, billionth]
+  # Words in -est that are no superlatives.
+  no-superlatives:
+    [interest, forest, request, protest, contest, harvest, honest, modest, invest, suggest, arrest, guest, quest, test, rest, nest, west, chest, pest,
+     best-selling, conquest, earnest, forrest, tempest, inquest, bequest, digest, infest, manifest, priest, crest, zest, behest, blest, wrest, ingest,
+     divest, molest, detest, attest, northwest, southwest, midwest, everest, budapest, ernest, almost]
+"""#),
+        ("rules/en-grammar.yaml", #"""
+pack: en-grammar
+summary: Words of English by what they do in a clause. The first table that lists a word decides, so the closed classes come first.
+tables:
+  determiners:
+    [the, a, an, this, that, these, those, every, each, some, any, 'no', another, both, either, neither, all, such, what, which]
+  possessives:
+    [my, your, his, her, its, our, their, whose, '''s']
+  personal-pronouns:
+    [i, you, he, she, it, we, they]
+  other-pronouns:
+    [me, him, us, them, myself, yourself, himself, herself, itself, ourselves, themselves, everyone, everybody, everything, someone, somebody,
+     something, anyone, anybody, anything, nobody, nothing, none, one, ones, others, many, few, most, several, mine, yours, hers, ours, theirs]
+  relative-words:
+    [who, whom, whose, which, that, where, when, why, how, what, whoever, whatever]
+  prepositions:
+    [of, in, 'on', at, by, for, from, with, about, against, between, into, through, during, before, after, above, below, under, over, across, along,
+     among, around, behind, beyond, despite, except, inside, near, 'off', onto, out, outside, per, since, toward, towards, until, up, upon, via,
+     within, without, amid, amongst, throughout, beside, besides, like, unlike, including, regarding, concerning, as, than, to, versus, aboard, atop]
+  coordinators:
+    [and, or, but, nor, plus, yet]
+  subordinators:
+    [because, although, though, while, whereas, if, unless, when, whenever, where, wherever, since, until, after, before, as, whether, once, lest,
+     that, so, than]
+  forms-of-be:
+    [is, are, was, were, be, been, being, am, '''s', '''re', '''m', ai]
+  forms-of-have:
+    [has, have, had, having, '''ve']
+  forms-of-do:
+    [does, do, did, doing, done]
+  modals:
+    [will, would, can, could, may, might, must, shall, should, ought, cannot, '''ll', '''d', wo, ca, sha]
+  future-words:
+    [will, shall, '''ll', wo, going, gonna]
+  conditional-words:
+    [would, could, might, '''d']
+  negators:
+    [not, 'n''t', 'no', never, none, nobody, nothing, nowhere, neither, nor, without, cannot, hardly, barely, scarcely]
+  plain-adverbs:
+    [now, then, here, there, today, yesterday, tomorrow, tonight, already, also, just, only, even, still, again, always, never, often, soon, very,
+     too, quite, rather, almost, ever, perhaps, maybe, later, ago, away, back, together, once, twice, thrice, down, well, fast, hard, long, far, much,
+     more, less, most, least, so, thus, hence, therefore, however, meanwhile, nevertheless, nonetheless, moreover, furthermore, instead, otherwise,
+     indeed, anyway, else, alone, ahead, apart, abroad, overseas, elsewhere, sometimes, somewhere, anywhere, everywhere, seldom, forever, overnight,
+     initially, nearly, not, 'n''t']
+  # Past forms; most are participles too.
+  past-verbs:
+    [accelerated, accepted, accompanied, accumulated, accused, achieved, acknowledged, acquired, acted, activated, adapted, added, addressed,
+     adjusted, administered, admitted, adopted, advanced, advised, advocated, affected, agreed, aimed, alerted, alleged, allowed, altered, amended,
+     amounted, analysed, analyzed, announced, answered, anticipated, apologised, apologized, appealed, appeared, applied, appointed, approved, argued,
+     arose, armed, arranged, arrested, arrived, ascertained, asked, assassinated, assaulted, assembled, asserted, assessed, assigned, assisted,
+     assumed, assured, attached, attacked, attempted, attended, attracted, attributed, authorised, authorized, averaged, avoided, awaited, awarded,
+     backed, balloted, banned, barred, based, battled, bore, beat, became, begged, began, behaved, believed, belonged, bent, benefited, bet, bound,
+     bit, blamed, blocked, blew, boarded, bombed, boosted, borrowed, breached, broke, bred, briefed, brought, broadcast, built, burned, burst, buried,
+     bought, called, campaigned, canceled, cancelled, capped, captured, cared, carried, cast, caught, caused, ceased, celebrated, challenged, changed,
+     charged, chased, checked, choked, chose, circulated, cited, claimed, clamped, clarified, clashed, cleared, climbed, clinched, closed, coincided,
+     collapsed, collected, combated, combined, came, commenced, commented, commissioned, committed, compared, compelled, competed, compiled,
+     complained, complemented, completed, complied, composed, compounded, comprised, concealed, conceded, concerned, concluded, condemned, conducted,
+     confessed, confirmed, confiscated, conflicted, confronted, connected, considered, consisted, constituted, constructed, consulted, contacted,
+     contained, contended, contested, continued, contracted, contradicted, contributed, controlled, convened, converted, convicted, convinced,
+     cooperated, coped, cost, covered, cracked, crashed, created, crept, crippled, criticised, criticized, crossed, crushed, culminated, curbed, cut,
+     damaged, danced, dared, dated, dealt, debated, decided, declared, declined, decreased, dedicated, deemed, deepened, defeated, defended, defined,
+     defied, delayed, delivered, demanded, demolished, demonstrated, denounced, denied, departed, depended, depicted, depleted, deployed, deported,
+     deposited, derailed, descended, described, deserved, designed, designated, destroyed, detained, detected, deteriorated, determined, devastated,
+     developed, devised, devoted, diagnosed, dictated, died, differed, differentiated, dug, diminished, dipped, directed, disagreed, disappeared,
+     disbanded, discharged, disclosed, discouraged, discovered, discussed, dismissed, dispatched, displaced, displayed, disputed, disqualified,
+     disregarded, disrupted, dissolved, distorted, distributed, divided, divorced, did, dominated, donated, doubled, double-checked, doubted,
+     downgraded, drafted, dragged, drew, dreamed, drank, drove, dropped, dubed, dumped, dwindled, earned, eased, ate, echoed, edged, educated,
+     elaborated, elected, elevated, eliminated, embarked, embraced, emerged, emited, emphasised, emphasized, employed, enabled, enacted, encountered,
+     encouraged, ended, endorsed, endured, enforced, engaged, enjoyed, ensured, entailed, entered, envisioned, equipped, eroded, erupted, escalated,
+     escaped, established, estimated, evacuated, evaluated, evicted, evolved, exacerbated, examined, exceeded, exchanged, excluded, executed,
+     exempted, exerted, exhausted, existed, exonerated, expanded, expected, expelled, experienced, expired, explained, explicited, exploded,
+     exploited, explored, exported, exposed, expressed, extended, faced, facilitated, failed, fell, faltered, feared, featured, fed, felt, fought,
+     filed, filled, finalised, financed, found, finished, fired, fitted, fixed, flagged, flattened, fled, flooded, flourished, flowed, fluctuated,
+     flew, focused, foiled, followed, forbade, forced, forecasted, foresaw, forged, forgot, forgave, formed, fostered, founded, fractured, framed,
+     freed, froze, fueled, fuelled, fulfiled, fulfilled, functioned, funded, gained, gathered, gauged, generated, got, gave, went, governed, grabbed,
+     graduated, granted, grazed, greeted, gripped, grew, guaranteed, guarded, guessed, guided, hailed, halted, halved, hampered, handed, handled,
+     hung, happened, harmed, hated, had, headed, heard, helped, hid, highlighted, hindered, hired, hit, held, hoped, hospitalised, hosted, housed,
+     hovered, hurt, identified, ignored, illustrated, imagined, impacted, impeached, implemented, implied, imported, imposed, impressed, improved,
+     included, incorporated, increased, incurred, indicated, indicted, indulged, infected, inferred, infiltrated, inflicted, informed, inherited,
+     initiated, injured, inserted, insisted, inspected, inspired, installed, instructed, insulted, insured, integrated, intended, intensified,
+     intercepted, interpreted, interrogated, interrupted, intervened, interviewed, introduced, invaded, invested, investigated, invited, invoked,
+     involved, irritated, isolated, issued, jeopardised, joined, judged, jumped, justified, kept, kicked, kidnaped, killed, kissed, knocked, knew,
+     labeled, labelled, lacked, lagged, lamented, landed, lashed, lasted, laughed, launched, laid, led, leaked, leaned, leaped, learned, left, lent,
+     let, levied, liberated, licensed, lay, lifted, lit, liked, limited, lingered, linked, listed, listened, lived, loaded, lobbied, located, locked,
+     looked, loomed, looted, lost, loved, lowered, lured, magnified, maintained, made, managed, mandated, manipulated, manufactured, marched, marked,
+     married, matched, mattered, maximised, meant, measured, met, mentioned, merged, migrated, minimised, mirrored, misleaded, misread, missed,
+     mistook, mixed, mobilised, moderated, monitored, motivated, mounted, mourned, moved, multiplied, murdered, named, narrowed, nationalised, needed,
+     neglected, negotiated, nominated, noted, noticed, notified, nudged, obeyed, objected, obscured, observed, obstructed, obtained, occupied,
+     occurred, offered, offseted, opened, operated, opposed, optted, orchestrated, ordered, organised, organized, ousted, outdid, outlawed, outlined,
+     outnumbered, outpaced, outraged, overcame, overhauled, overlooked, overseed, overtook, overturned, overwhelmed, owned, packed, participated,
+     passed, paused, paid, penalised, performed, permitted, persisted, persuaded, picked, pinpointed, pioneered, placed, planned, planted, played,
+     pleaded, pleased, pledged, plummeted, plunged, pointed, populated, portrayed, posed, posited, possessed, posted, postponed, postulated, poured,
+     practiced, practised, praised, preceded, precluded, predicted, preferred, premiered, prepared, presented, preserved, pressed, presumed,
+     prevented, printed, privatised, privatized, probed, proceeded, processed, proclaimed, procured, produced, prohibited, projected, prolonged,
+     promised, promoted, prompted, propeled, proposed, prosecuted, protected, protested, proved, provided, published, pulled, pumped, punished,
+     purchased, pursued, pushed, put, quadrupled, qualified, quarantined, quelled, questioned, quit, quoted, raced, raided, raised, rallied, ranged,
+     ranked, rated, ratified, ravaged, reached, reacted, read, reaffirmed, realised, realized, rebelled, rebounded, rebuffed, rebuilt, rebuked,
+     recalled, received, reclaimed, recognised, recognized, recommended, reconciled, reconsidered, recorded, recounted, recovered, recruited,
+     redeemed, redesigned, redirected, reduced, referred, reflected, reformed, refused, regained, regarded, registered, regretted, reined, reinforced,
+     reinstated, reiterated, rejected, related, released, relieved, relinquished, relocated, relied, remained, remarked, remedied, remembered,
+     reminded, removed, rendered, renewed, rented, repaired, repatriated, repayed, repealed, repeated, replaced, replicated, replied, reported,
+     represented, reproduced, requested, required, rescued, researched, resembled, resented, reserved, resettled, resided, resigned, resisted,
+     resolved, respected, responded, restored, restricted, restructured, resulted, resumed, retained, retaliated, retired, retreated, returned,
+     revealed, reversed, reviewed, revised, revived, revoked, rewarded, rode, rang, rose, robbed, rotated, ruled, ran, rushed, sabotaged, sailed,
+     salvaged, sanctioned, saved, said, scaled, scheduled, scrapped, screamed, scrutinised, searched, secured, saw, sought, seemed, seized, selected,
+     sold, sent, sentenced, separated, served, set, settled, shook, shaped, shared, shattered, shed, shelled, shelved, shifted, shipped, shocked,
+     shot, shopped, shouldered, showed, shrank, shut, signed, signaled, signalled, silenced, sang, sank, sat, skyrocketed, slammed, slashed, slept,
+     slid, slipped, slowed, slumped, smashed, smoked, smuggled, soared, solved, sounded, soured, sowed, spanned, sparked, spoke, specified,
+     speculated, spelled, spent, spun, split, spoiled, sponsored, spotted, spread, sprang, spurred, stabbed, stabilised, staged, stalled, stood,
+     started, stated, stayed, stole, stemmed, stepped, stuck, stipulated, stoked, stopped, stored, streamlined, strengthened, stressed, stretched,
+     struck, stripped, struggled, studied, subjected, submitted, subsided, subsidised, substituted, succeeded, sued, suffered, suggested, summed,
+     summoned, superseded, supplemented, supplied, supported, supposed, suppressed, surfaced, surged, surpassed, surprised, surrendered, surrounded,
+     surveyed, survived, suspected, suspended, sustained, swapped, swore, swept, swam, swung, symbolised, tackled, took, talked, targeted, tasted,
+     taxed, taught, tore, told, tended, termed, terminated, tested, testified, thanked, thought, threatened, threw, thwarted, tied, tightened,
+     tolerated, topped, toppled, tormented, tortured, totaled, totalled, touched, toured, traced, tracked, traded, trailed, trained, transferred,
+     transformed, transitioned, translated, transmited, transported, trapped, traveled, travelled, traversed, treated, trialed, triggered, trimmed,
+     tripled, trusted, tried, tumbled, turned, tweeted, uncovered, underestimated, underwent, underlined, undermined, underscored, understood,
+     undertook, unfolded, unified, united, unleashed, unveiled, updated, upgraded, upheld, urged, used, ushered, utilised, vacated, vaccinated,
+     valued, vandalised, vanished, varied, verified, vetoed, vied, viewed, violated, visited, voiced, volunteered, voted, vowed, waged, waited, woke,
+     walked, waned, wanted, warned, washed, wasted, watched, weakened, wore, wove, weighed, welcomed, widened, wielded, won, wiped, wished, withdrew,
+     withheld, withstanded, witnessed, wondered, worked, worried, worsened, wounded, wrapped, wrote, yielded, zoomed]
+  # Participles that are no past forms.
+  participles:
+    [arisen, been, born, beaten, become, begun, bitten, blown, broken, burnt, chosen, come, done, drawn, dreamt, drunk, driven, eaten, fallen, flown,
+     forbidden, foreseen, forgotten, forgiven, frozen, gotten, given, gone, grown, hidden, known, leant, leapt, learnt, lain, mistaken, outdone,
+     overcome, overtaken, pled, proven, ridden, rung, risen, run, seen, shaken, shown, shrunk, sung, sunk, sown, spoken, spelt, spoilt, sprung,
+     stolen, sworn, swum, taken, torn, thrown, undergone, undertaken, woken, worn, woven, withdrawn, written]
+  # Third person forms; many are plural nouns too.
+  present-verbs:
+    [accelerates, accepts, accompanies, accumulates, accuses, achieves, acknowledges, acquires, acts, activates, adapts, adds, addresses, adjusts,
+     administers, admits, adopts, advances, advises, advocates, affects, agrees, aims, alerts, alleges, allows, alters, amends, amounts, analyses,
+     analyzes, announces, answers, anticipates, apologises, apologizes, appeals, appears, applies, appoints, approves, argues, arises, arms, arranges,
+     arrests, arrives, ascertains, asks, assassinates, assaults, assembles, asserts, assesses, assigns, assists, assumes, assures, attaches, attacks,
+     attempts, attends, attracts, attributes, authorises, authorizes, averages, avoids, awaits, awards, backs, ballots, bans, bars, bases, battles,
+     bears, beats, becomes, begs, begins, behaves, believes, belongs, bends, benefits, bets, binds, bites, blames, blocks, blows, boards, bombs,
+     boosts, borrows, breaches, breaks, breeds, briefs, brings, broadcasts, builds, burns, bursts, buries, buys, calls, campaigns, cancels, caps,
+     captures, cares, carries, casts, catches, causes, ceases, celebrates, challenges, changes, charges, chases, checks, chokes, chooses, circulates,
+     cites, claims, clamps, clarifies, clashes, clears, climbs, clinches, closes, coincides, collapses, collects, combats, combines, comes, commences,
+     comments, commissions, commits, compares, compels, competes, compiles, complains, complements, completes, complies, composes, compounds,
+     comprises, conceals, concedes, concerns, concludes, condemns, conducts, confesses, confirms, confiscates, conflicts, confronts, connects,
+     considers, consists, constitutes, constructs, consults, contacts, contains, contends, contests, continues, contracts, contradicts, contributes,
+     controls, convenes, converts, convicts, convinces, cooperates, copes, costs, covers, cracks, crashes, creates, creeps, cripples, criticises,
+     criticizes, crosses, crushes, culminates, curbs, cuts, damages, dances, dares, dates, deals, debates, decides, declares, declines, decreases,
+     dedicates, deems, deepens, defeats, defends, defines, defies, delays, delivers, demands, demolishes, demonstrates, denounces, denies, departs,
+     depends, depicts, depletes, deploys, deports, deposits, derails, descends, describes, deserves, designs, designates, destroys, detains, detects,
+     deteriorates, determines, devastates, develops, devises, devotes, diagnoses, dictates, dies, differs, differentiates, digs, diminishes, dips,
+     directs, disagrees, disappears, disbands, discharges, discloses, discourages, discovers, discusses, dismisses, dispatches, displaces, displays,
+     disputes, disqualifies, disregards, disrupts, dissolves, distorts, distributes, divides, divorces, dominates, donates, doubles, double-checks,
+     doubts, downgrades, drafts, drags, draws, dreams, drinks, drives, drops, dubs, dumps, dwindles, earns, eases, eats, echoes, edges, educates,
+     elaborates, elects, elevates, eliminates, embarks, embraces, emerges, emits, emphasises, emphasizes, employs, enables, enacts, encounters,
+     encourages, ends, endorses, endures, enforces, engages, enjoys, ensures, entails, enters, envisions, equips, erodes, erupts, escalates, escapes,
+     establishes, estimates, evacuates, evaluates, evicts, evolves, exacerbates, examines, exceeds, exchanges, excludes, executes, exempts, exerts,
+     exhausts, exists, exonerates, expands, expects, expels, experiences, expires, explains, explicits, explodes, exploits, explores, exports,
+     exposes, expresses, extends, faces, facilitates, fails, falls, falters, fears, features, feeds, feels, fights, files, fills, finalises, finances,
+     finds, finishes, fires, fits, fixes, flags, flattens, flees, floods, flourishes, flows, fluctuates, flies, focuses, foils, follows, forbids,
+     forces, forecasts, foresees, forges, forgets, forgives, forms, fosters, founds, fractures, frames, frees, freezes, fuels, fulfils, fulfills,
+     functions, funds, gains, gathers, gauges, generates, gets, gives, goes, governs, grabs, graduates, grants, grazes, greets, grips, grows,
+     guarantees, guards, guesses, guides, hails, halts, halves, hampers, hands, handles, hangs, happens, harms, hates, heads, hears, helps, hides,
+     highlights, hinders, hires, hits, holds, hopes, hospitalises, hosts, houses, hovers, hurts, identifies, ignores, illustrates, imagines, impacts,
+     impeaches, implements, implies, imports, imposes, impresses, improves, includes, incorporates, increases, incurs, indicates, indicts, indulges,
+     infects, infers, infiltrates, inflicts, informs, inherits, initiates, injures, inserts, insists, inspects, inspires, installs, instructs,
+     insults, insures, integrates, intends, intensifies, intercepts, interprets, interrogates, interrupts, intervenes, interviews, introduces,
+     invades, invests, investigates, invites, invokes, involves, irritates, isolates, issues, jeopardises, joins, judges, jumps, justifies, keeps,
+     kicks, kidnaps, kills, kisses, knocks, knows, labels, lacks, lags, laments, lands, lashes, lasts, laughs, launches, lays, leads, leaks, leans,
+     leaps, learns, leaves, lends, lets, levies, liberates, licenses, lies, lifts, lights, likes, limits, lingers, links, lists, listens, lives,
+     loads, lobbies, locates, locks, looks, looms, loots, loses, loves, lowers, lures, magnifies, maintains, makes, manages, mandates, manipulates,
+     manufactures, marches, marks, marries, matches, matters, maximises, means, measures, meets, mentions, merges, migrates, minimises, mirrors,
+     misleads, misreads, misses, mistakes, mixes, mobilises, moderates, monitors, motivates, mounts, mourns, moves, multiplies, murders, names,
+     narrows, nationalises, needs, neglects, negotiates, nominates, notes, notices, notifies, nudges, obeys, objects, obscures, observes, obstructs,
+     obtains, occupies, occurs, offers, offsets, opens, operates, opposes, opts, orchestrates, orders, organises, organizes, ousts, outdoes, outlaws,
+     outlines, outnumbers, outpaces, outrages, overcomes, overhauls, overlooks, oversees, overtakes, overturns, overwhelms, owns, packs, participates,
+     passes, pauses, pays, penalises, performs, permits, persists, persuades, picks, pinpoints, pioneers, places, plans, plants, plays, pleads,
+     pleases, pledges, plummets, plunges, points, populates, portrays, poses, posits, possesses, posts, postpones, postulates, pours, practices,
+     practises, praises, precedes, precludes, predicts, prefers, premieres, prepares, presents, preserves, presses, presumes, prevents, prints,
+     privatises, privatizes, probes, proceeds, processes, proclaims, procures, produces, prohibits, projects, prolongs, promises, promotes, prompts,
+     propels, proposes, prosecutes, protects, protests, proves, provides, publishes, pulls, pumps, punishes, purchases, pursues, pushes, puts,
+     quadruples, qualifies, quarantines, quells, questions, quits, quotes, races, raids, raises, rallies, ranges, ranks, rates, ratifies, ravages,
+     reaches, reacts, reads, reaffirms, realises, realizes, rebels, rebounds, rebuffs, rebuilds, rebukes, recalls, receives, reclaims, recognises,
+     recognizes, recommends, reconciles, reconsiders, records, recounts, recovers, recruits, redeems, redesigns, redirects, reduces, refers, reflects,
+     reforms, refuses, regains, regards, registers, regrets, reins, reinforces, reinstates, reiterates, rejects, relates, releases, relieves,
+     relinquishes, relocates, relies, remains, remarks, remedies, remembers, reminds, removes, renders, renews, rents, repairs, repatriates, repays,
+     repeals, repeats, replaces, replicates, replies, reports, represents, reproduces, requests, requires, rescues, researches, resembles, resents,
+     reserves, resettles, resides, resigns, resists, resolves, respects, responds, restores, restricts, restructures, results, resumes, retains,
+     retaliates, retires, retreats, returns, reveals, reverses, reviews, revises, revives, revokes, rewards, rides, rings, rises, robs, rotates,
+     rules, runs, rushes, sabotages, sails, salvages, sanctions, saves, says, scales, schedules, scraps, screams, scrutinises, searches, secures,
+     sees, seeks, seems, seizes, selects, sells, sends, sentences, separates, serves, sets, settles, shakes, shapes, shares, shatters, sheds, shells,
+     shelves, shifts, ships, shocks, shoots, shops, shoulders, shows, shrinks, shuts, signs, signals, silences, sings, sinks, sits, skyrockets, slams,
+     slashes, sleeps, slides, slips, slows, slumps, smashes, smokes, smuggles, soars, solves, sounds, sours, sows, spans, sparks, speaks, specifies,
+     speculates, spells, spends, spins, splits, spoils, sponsors, spots, spreads, springs, spurs, stabs, stabilises, stages, stalls, stands, starts,
+     states, stays, steals, stems, steps, sticks, stipulates, stokes, stops, stores, streamlines, strengthens, stresses, stretches, strikes, strips,
+     struggles, studies, subjects, submits, subsides, subsidises, substitutes, succeeds, sues, suffers, suggests, sums, summons, supersedes,
+     supplements, supplies, supports, supposes, suppresses, surfaces, surges, surpasses, surprises, surrenders, surrounds, surveys, survives,
+     suspects, suspends, sustains, swaps, swears, sweeps, swims, swings, symbolises, tackles, takes, talks, targets, tastes, taxes, teaches, tears,
+     tells, tends, terms, terminates, tests, testifies, thanks, thinks, threatens, throws, thwarts, ties, tightens, tolerates, tops, topples,
+     torments, tortures, totals, touches, tours, traces, tracks, trades, trails, trains, transfers, transforms, transitions, translates, transmits,
+     transports, traps, travels, traverses, treats, trials, triggers, trims, triples, trusts, tries, tumbles, turns, tweets, uncovers, underestimates,
+     undergoes, underlines, undermines, underscores, understands, undertakes, unfolds, unifies, unites, unleashes, unveils, updates, upgrades,
+     upholds, urges, uses, ushers, utilises, vacates, vaccinates, values, vandalises, vanishes, varies, verifies, vetoes, vies, views, violates,
+     visits, voices, volunteers, votes, vows, wages, waits, wakes, walks, wanes, wants, warns, washes, wastes, watches, weakens, wears, weaves,
+     weighs, welcomes, widens, wields, wins, wipes, wishes, withdraws, withholds, withstands, witnesses, wonders, works, worries, worsens, wounds,
+     wraps, writes, yields, zooms]
+  # Base forms; many are nouns too.
+  base-verbs:
+    [accelerate, accept, accompany, accumulate, accuse, achieve, acknowledge, acquire, act, activate, adapt, add, address, adjust, administer, admit,
+     adopt, advance, advise, advocate, affect, agree, aim, alert, allege, allow, alter, amend, amount, analyse, analyze, announce, answer, anticipate,
+     apologise, apologize, appeal, appear, apply, appoint, approve, argue, arise, arm, arrange, arrest, arrive, ascertain, ask, assassinate, assault,
+     assemble, assert, assess, assign, assist, assume, assure, attach, attack, attempt, attend, attract, attribute, authorise, authorize, average,
+     avoid, await, award, back, ballot, ban, bar, base, battle, bear, beat, become, beg, begin, behave, believe, belong, bend, benefit, bet, bind,
+     bite, blame, block, blow, board, bomb, boost, borrow, breach, break, breed, brief, bring, broadcast, build, burn, burst, bury, buy, call,
+     campaign, cancel, cap, capture, care, carry, cast, catch, cause, cease, celebrate, challenge, change, charge, chase, check, choke, choose,
+     circulate, cite, claim, clamp, clarify, clash, clear, climb, clinch, close, coincide, collapse, collect, combat, combine, come, commence,
+     comment, commission, commit, compare, compel, compete, compile, complain, complement, complete, comply, compose, compound, comprise, conceal,
+     concede, concern, conclude, condemn, conduct, confess, confirm, confiscate, conflict, confront, connect, consider, consist, constitute,
+     construct, consult, contact, contain, contend, contest, continue, contract, contradict, contribute, control, convene, convert, convict, convince,
+     cooperate, cope, cost, cover, crack, crash, create, creep, cripple, criticise, criticize, cross, crush, culminate, curb, cut, damage, dance,
+     dare, date, deal, debate, decide, declare, decline, decrease, dedicate, deem, deepen, defeat, defend, define, defy, delay, deliver, demand,
+     demolish, demonstrate, denounce, deny, depart, depend, depict, deplete, deploy, deport, deposit, derail, descend, describe, deserve, design,
+     designate, destroy, detain, detect, deteriorate, determine, devastate, develop, devise, devote, diagnose, dictate, die, differ, differentiate,
+     dig, diminish, dip, direct, disagree, disappear, disband, discharge, disclose, discourage, discover, discuss, dismiss, dispatch, displace,
+     display, dispute, disqualify, disregard, disrupt, dissolve, distort, distribute, divide, divorce, dominate, donate, double, double-check, doubt,
+     downgrade, draft, drag, draw, dream, drink, drive, drop, dub, dump, dwindle, earn, ease, eat, echo, edge, educate, elaborate, elect, elevate,
+     eliminate, embark, embrace, emerge, emit, emphasise, emphasize, employ, enable, enact, encounter, encourage, end, endorse, endure, enforce,
+     engage, enjoy, ensure, entail, enter, envision, equip, erode, erupt, escalate, escape, establish, estimate, evacuate, evaluate, evict, evolve,
+     exacerbate, examine, exceed, exchange, exclude, execute, exempt, exert, exhaust, exist, exonerate, expand, expect, expel, experience, expire,
+     explain, explicit, explode, exploit, explore, export, expose, express, extend, face, facilitate, fail, fall, falter, fear, feature, feed, feel,
+     fight, file, fill, finalise, finance, find, finish, fire, fit, fix, flag, flatten, flee, flood, flourish, flow, fluctuate, fly, focus, foil,
+     follow, forbid, force, forecast, foresee, forge, forget, forgive, form, foster, found, fracture, frame, free, freeze, fuel, fulfil, fulfill,
+     function, fund, gain, gather, gauge, generate, get, give, go, govern, grab, graduate, grant, graze, greet, grip, grow, guarantee, guard, guess,
+     guide, hail, halt, halve, hamper, hand, handle, hang, happen, harm, hate, head, hear, help, hide, highlight, hinder, hire, hit, hold, hope,
+     hospitalise, host, house, hover, hurt, identify, ignore, illustrate, imagine, impact, impeach, implement, imply, import, impose, impress,
+     improve, include, incorporate, increase, incur, indicate, indict, indulge, infect, infer, infiltrate, inflict, inform, inherit, initiate, injure,
+     insert, insist, inspect, inspire, install, instruct, insult, insure, integrate, intend, intensify, intercept, interpret, interrogate, interrupt,
+     intervene, interview, introduce, invade, invest, investigate, invite, invoke, involve, irritate, isolate, issue, jeopardise, join, judge, jump,
+     justify, keep, kick, kidnap, kill, kiss, knock, know, label, lack, lag, lament, land, lash, last, laugh, launch, lay, lead, leak, lean, leap,
+     learn, leave, lend, let, levy, liberate, license, lie, lift, light, like, limit, linger, link, list, listen, live, load, lobby, locate, lock,
+     look, loom, loot, lose, love, lower, lure, magnify, maintain, make, manage, mandate, manipulate, manufacture, march, mark, marry, match, matter,
+     maximise, mean, measure, meet, mention, merge, migrate, minimise, mirror, mislead, misread, miss, mistake, mix, mobilise, moderate, monitor,
+     motivate, mount, mourn, move, multiply, murder, name, narrow, nationalise, need, neglect, negotiate, nominate, note, notice, notify, nudge, obey,
+     object, obscure, observe, obstruct, obtain, occupy, occur, offer, offset, open, operate, oppose, opt, orchestrate, order, organise, organize,
+     oust, outdo, outlaw, outline, outnumber, outpace, outrage, overcome, overhaul, overlook, oversee, overtake, overturn, overwhelm, own, pack,
+     participate, pass, pause, pay, penalise, perform, permit, persist, persuade, pick, pinpoint, pioneer, place, plan, plant, play, plead, please,
+     pledge, plummet, plunge, point, populate, portray, pose, posit, possess, post, postpone, postulate, pour, practice, practise, praise, precede,
+     preclude, predict, prefer, premiere, prepare, present, preserve, press, presume, prevent, print, privatise, privatize, probe, proceed, process,
+     proclaim, procure, produce, prohibit, project, prolong, promise, promote, prompt, propel, propose, prosecute, protect, protest, prove, provide,
+     publish, pull, pump, punish, purchase, pursue, push, put, quadruple, qualify, quarantine, quell, question, quit, quote, race, raid, raise, rally,
+     range, rank, rate, ratify, ravage, reach, react, read, reaffirm, realise, realize, rebel, rebound, rebuff, rebuild, rebuke, recall, receive,
+     reclaim, recognise, recognize, recommend, reconcile, reconsider, record, recount, recover, recruit, redeem, redesign, redirect, reduce, refer,
+     reflect, reform, refuse, regain, regard, register, regret, rein, reinforce, reinstate, reiterate, reject, relate, release, relieve, relinquish,
+     relocate, rely, remain, remark, remedy, remember, remind, remove, render, renew, rent, repair, repatriate, repay, repeal, repeat, replace,
+     replicate, reply, report, represent, reproduce, request, require, rescue, research, resemble, resent, reserve, resettle, reside, resign, resist,
+     resolve, respect, respond, restore, restrict, restructure, result, resume, retain, retaliate, retire, retreat, return, reveal, reverse, review,
+     revise, revive, revoke, reward, ride, ring, rise, rob, rotate, rule, run, rush, sabotage, sail, salvage, sanction, save, say, scale, schedule,
+     scrap, scream, scrutinise, search, secure, see, seek, seem, seize, select, sell, send, sentence, separate, serve, set, settle, shake, shape,
+     share, shatter, shed, shell, shelve, shift, ship, shock, shoot, shop, shoulder, show, shrink, shut, sign, signal, silence, sing, sink, sit,
+     skyrocket, slam, slash, sleep, slide, slip, slow, slump, smash, smoke, smuggle, soar, solve, sound, sour, sow, span, spark, speak, specify,
+     speculate, spell, spend, spin, split, spoil, sponsor, spot, spread, spring, spur, stab, stabilise, stage, stall, stand, start, state, stay,
+     steal, stem, step, stick, stipulate, stoke, stop, store, streamline, strengthen, stress, stretch, strike, strip, struggle, study, subject,
+     submit, subside, subsidise, substitute, succeed, sue, suffer, suggest, sum, summon, supersede, supplement, supply, support, suppose, suppress,
+     surface, surge, surpass, surprise, surrender, surround, survey, survive, suspect, suspend, sustain, swap, swear, sweep, swim, swing, symbolise,
+     tackle, take, talk, target, taste, tax, teach, tear, tell, tend, term, terminate, test, testify, thank, think, threaten, throw, thwart, tie,
+     tighten, tolerate, top, topple, torment, torture, total, touch, tour, trace, track, trade, trail, train, transfer, transform, transition,
+     translate, transmit, transport, trap, travel, traverse, treat, trial, trigger, trim, triple, trust, try, tumble, turn, tweet, uncover,
+     underestimate, undergo, underline, undermine, underscore, understand, undertake, unfold, unify, unite, unleash, unveil, update, upgrade, uphold,
+     urge, use, usher, utilise, vacate, vaccinate, value, vandalise, vanish, vary, verify, veto, vie, view, violate, visit, voice, volunteer, vote,
+     vow, wage, wait, wake, walk, wane, want, warn, wash, waste, watch, weaken, wear, weave, weigh, welcome, widen, wield, win, wipe, wish, withdraw,
+     withhold, withstand, witness, wonder, work, worry, worsen, wound, wrap, write, yield, zoom]
+  ing-verbs:
+    [accelerating, accepting, accompanying, accumulating, accusing, achieving, acknowledging, acquiring, acting, activating, adapting, adding,
+     addressing, adjusting, administering, admitting, adopting, advancing, advising, advocating, affecting, agreeing, aiming, alerting, alleging,
+     allowing, altering, amending, amounting, analysing, analyzing, announcing, answering, anticipating, apologising, apologizing, appealing,
+     appearing, applying, appointing, approving, arguing, arising, arming, arranging, arresting, arriving, ascertaining, asking, assassinating,
+     assaulting, assembling, asserting, assessing, assigning, assisting, assuming, assuring, attaching, attacking, attempting, attending, attracting,
+     attributing, authorising, authorizing, averaging, avoiding, awaiting, awarding, backing, balloting, banning, barring, basing, battling, bearing,
+     beating, becoming, begging, beginning, behaving, believing, belonging, bending, benefiting, betting, binding, biting, blaming, blocking, blowing,
+     boarding, bombing, boosting, borrowing, breaching, breaking, breeding, briefing, bringing, broadcasting, building, burning, bursting, burying,
+     buying, calling, campaigning, canceling, capping, capturing, caring, carrying, casting, catching, causing, ceasing, celebrating, challenging,
+     changing, charging, chasing, checking, choking, choosing, circulating, citing, claiming, clamping, clarifying, clashing, clearing, climbing,
+     clinching, closing, coinciding, collapsing, collecting, combating, combining, coming, commencing, commenting, commissioning, committing,
+     comparing, compelling, competing, compiling, complaining, complementing, completing, complying, composing, compounding, comprising, concealing,
+     conceding, concerning, concluding, condemning, conducting, confessing, confirming, confiscating, conflicting, confronting, connecting,
+     considering, consisting, constituting, constructing, consulting, contacting, containing, contending, contesting, continuing, contracting,
+     contradicting, contributing, controlling, convening, converting, convicting, convincing, cooperating, coping, costing, covering, cracking,
+     crashing, creating, creeping, crippling, criticising, criticizing, crossing, crushing, culminating, curbing, cutting, damaging, dancing, daring,
+     dating, dealing, debating, deciding, declaring, declining, decreasing, dedicating, deeming, deepening, defeating, defending, defining, defying,
+     delaying, delivering, demanding, demolishing, demonstrating, denouncing, denying, departing, depending, depicting, depleting, deploying,
+     deporting, depositing, derailing, descending, describing, deserving, designing, designating, destroying, detaining, detecting, deteriorating,
+     determining, devastating, developing, devising, devoting, diagnosing, dictating, dying, differing, differentiating, digging, diminishing,
+     dipping, directing, disagreeing, disappearing, disbanding, discharging, disclosing, discouraging, discovering, discussing, dismissing,
+     dispatching, displacing, displaying, disputing, disqualifying, disregarding, disrupting, dissolving, distorting, distributing, dividing,
+     divorcing, dominating, donating, doubling, double-checking, doubting, downgrading, drafting, dragging, drawing, dreaming, drinking, driving,
+     dropping, dubing, dumping, dwindling, earning, easing, eating, echoing, edging, educating, elaborating, electing, elevating, eliminating,
+     embarking, embracing, emerging, emiting, emphasising, emphasizing, employing, enabling, enacting, encountering, encouraging, ending, endorsing,
+     enduring, enforcing, engaging, enjoying, ensuring, entailing, entering, envisioning, equipping, eroding, erupting, escalating, escaping,
+     establishing, estimating, evacuating, evaluating, evicting, evolving, exacerbating, examining, exceeding, exchanging, excluding, executing,
+     exempting, exerting, exhausting, existing, exonerating, expanding, expecting, expelling, experiencing, expiring, explaining, expliciting,
+     exploding, exploiting, exploring, exporting, exposing, expressing, extending, facing, facilitating, failing, falling, faltering, fearing,
+     featuring, feeding, feeling, fighting, filing, filling, finalising, financing, finding, finishing, firing, fitting, fixing, flagging, flattening,
+     fleeing, flooding, flourishing, flowing, fluctuating, flying, focusing, foiling, following, forbidding, forcing, forecasting, foreseeing,
+     forging, forgetting, forgiving, forming, fostering, founding, fracturing, framing, freeing, freezing, fueling, fulfiling, fulfilling,
+     functioning, funding, gaining, gathering, gauging, generating, getting, giving, going, governing, grabbing, graduating, granting, grazing,
+     greeting, gripping, growing, guaranteeing, guarding, guessing, guiding, hailing, halting, halving, hampering, handing, handling, hanging,
+     happening, harming, hating, heading, hearing, helping, hiding, highlighting, hindering, hiring, hitting, holding, hoping, hospitalising, hosting,
+     housing, hovering, hurting, identifying, ignoring, illustrating, imagining, impacting, impeaching, implementing, implying, importing, imposing,
+     impressing, improving, including, incorporating, increasing, incurring, indicating, indicting, indulging, infecting, inferring, infiltrating,
+     inflicting, informing, inheriting, initiating, injuring, inserting, insisting, inspecting, inspiring, installing, instructing, insulting,
+     insuring, integrating, intending, intensifying, intercepting, interpreting, interrogating, interrupting, intervening, interviewing, introducing,
+     invading, investing, investigating, inviting, invoking, involving, irritating, isolating, issuing, jeopardising, joining, judging, jumping,
+     justifying, keeping, kicking, kidnaping, killing, kissing, knocking, knowing, labeling, lacking, lagging, lamenting, landing, lashing, lasting,
+     laughing, launching, laying, leading, leaking, leaning, leaping, learning, leaving, lending, letting, levying, liberating, licensing, lying,
+     lifting, lighting, liking, limiting, lingering, linking, listing, listening, living, loading, lobbying, locating, locking, looking, looming,
+     looting, losing, loving, lowering, luring, magnifying, maintaining, making, managing, mandating, manipulating, manufacturing, marching, marking,
+     marrying, matching, mattering, maximising, meaning, measuring, meeting, mentioning, merging, migrating, minimising, mirroring, misleading,
+     misreading, missing, mistaking, mixing, mobilising, moderating, monitoring, motivating, mounting, mourning, moving, multiplying, murdering,
+     naming, narrowing, nationalising, needing, neglecting, negotiating, nominating, noting, noticing, notifying, nudging, obeying, objecting,
+     obscuring, observing, obstructing, obtaining, occupying, occurring, offering, offseting, opening, operating, opposing, optting, orchestrating,
+     ordering, organising, organizing, ousting, outdoing, outlawing, outlining, outnumbering, outpacing, outraging, overcoming, overhauling,
+     overlooking, overseeing, overtaking, overturning, overwhelming, owning, packing, participating, passing, pausing, paying, penalising, performing,
+     permitting, persisting, persuading, picking, pinpointing, pioneering, placing, planning, planting, playing, pleading, pleasing, pledging,
+     plummeting, plunging, pointing, populating, portraying, posing, positing, possessing, posting, postponing, postulating, pouring, practicing,
+     practising, praising, preceding, precluding, predicting, preferring, premiering, preparing, presenting, preserving, pressing, presuming,
+     preventing, printing, privatising, privatizing, probing, proceeding, processing, proclaiming, procuring, producing, prohibiting, projecting,
+     prolonging, promising, promoting, prompting, propeling, proposing, prosecuting, protecting, protesting, proving, providing, publishing, pulling,
+     pumping, punishing, purchasing, pursuing, pushing, putting, quadrupling, qualifying, quarantining, quelling, questioning, quitting, quoting,
+     racing, raiding, raising, rallying, ranging, ranking, rating, ratifying, ravaging, reaching, reacting, reading, reaffirming, realising,
+     realizing, rebelling, rebounding, rebuffing, rebuilding, rebuking, recalling, receiving, reclaiming, recognising, recognizing, recommending,
+     reconciling, reconsidering, recording, recounting, recovering, recruiting, redeeming, redesigning, redirecting, reducing, referring, reflecting,
+     reforming, refusing, regaining, regarding, registering, regretting, reining, reinforcing, reinstating, reiterating, rejecting, relating,
+     releasing, relieving, relinquishing, relocating, relying, remaining, remarking, remedying, remembering, reminding, removing, rendering, renewing,
+     renting, repairing, repatriating, repaying, repealing, repeating, replacing, replicating, replying, reporting, representing, reproducing,
+     requesting, requiring, rescuing, researching, resembling, resenting, reserving, resettling, residing, resigning, resisting, resolving,
+     respecting, responding, restoring, restricting, restructuring, resulting, resuming, retaining, retaliating, retiring, retreating, returning,
+     revealing, reversing, reviewing, revising, reviving, revoking, rewarding, riding, ringing, rising, robbing, rotating, ruling, running, rushing,
+     sabotaging, sailing, salvaging, sanctioning, saving, saying, scaling, scheduling, scrapping, screaming, scrutinising, searching, securing,
+     seeing, seeking, seeming, seizing, selecting, selling, sending, sentencing, separating, serving, setting, settling, shaking, shaping, sharing,
+     shattering, shedding, shelling, shelving, shifting, shipping, shocking, shooting, shopping, shouldering, showing, shrinking, shutting, signing,
+     signaling, silencing, singing, sinking, sitting, skyrocketing, slamming, slashing, sleeping, sliding, slipping, slowing, slumping, smashing,
+     smoking, smuggling, soaring, solving, sounding, souring, sowing, spanning, sparking, speaking, specifying, speculating, spelling, spending,
+     spinning, splitting, spoiling, sponsoring, spotting, spreading, springing, spurring, stabbing, stabilising, staging, stalling, standing,
+     starting, stating, staying, stealing, stemming, stepping, sticking, stipulating, stoking, stopping, storing, streamlining, strengthening,
+     stressing, stretching, striking, stripping, struggling, studying, subjecting, submitting, subsiding, subsidising, substituting, succeeding,
+     suing, suffering, suggesting, summing, summoning, superseding, supplementing, supplying, supporting, supposing, suppressing, surfacing, surging,
+     surpassing, surprising, surrendering, surrounding, surveying, surviving, suspecting, suspending, sustaining, swapping, swearing, sweeping,
+     swimming, swinging, symbolising, tackling, taking, talking, targeting, tasting, taxing, teaching, tearing, telling, tending, terming,
+     terminating, testing, testifying, thanking, thinking, threatening, throwing, thwarting, tying, tightening, tolerating, topping, toppling,
+     tormenting, torturing, totaling, touching, touring, tracing, tracking, trading, trailing, training, transferring, transforming, transitioning,
+     translating, transmiting, transporting, trapping, traveling, traversing, treating, trialing, triggering, trimming, tripling, trusting, trying,
+     tumbling, turning, tweeting, uncovering, underestimating, undergoing, underlining, undermining, underscoring, understanding, undertaking,
+     unfolding, unifying, uniting, unleashing, unveiling, updating, upgrading, upholding, urging, using, ushering, utilising, vacating, vaccinating,
+     valuing, vandalising, vanishing, varying, verifying, vetoing, vying, viewing, violating, visiting, voicing, volunteering, voting, vowing, waging,
+     waiting, waking, walking, waning, wanting, warning, washing, wasting, watching, weakening, wearing, weaving, weighing, welcoming, widening,
+     wielding, winning, wiping, wishing, withdrawing, withholding, withstanding, witnessing, wondering, working, worrying, worsening, wounding,
+     wrapping, writing, yielding, zooming]
+  # End like verbs and are none, most of the time.
+  not-verbs:
+    [hundred, indeed, need, speed, red, bed, seed, feed, breed, bleed, weed, shed, sled, united, rugged, naked, sacred, wicked, hatred, kindred, aged,
+     beloved, learned, crooked, ragged, wretched, thing, nothing, something, anything, everything, king, ring, spring, string, wing, evening, morning,
+     during, building, meeting, ceiling, wedding, clothing, housing, funding, spending, training, hearing, warning, feeling, beginning, meaning,
+     setting, ruling, filing, sibling, darling, sterling, pudding, shilling, offspring]
+  number-words-plain:
+    [one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen,
+     twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, million, billion, trillion, dozen, hundreds, thousands,
+     millions, billions, dozens]
+  # Adjectives whose ending does not tell.
+  common-adjectives:
+    [new, old, good, bad, big, small, large, great, high, low, long, short, young, early, late, major, minor, main, national, local, public, private,
+     general, special, common, different, same, other, important, political, economic, social, military, medical, legal, federal, former, current,
+     recent, first, last, second, third, next, final, total, full, whole, free, open, clear, sure, certain, possible, likely, unlikely, able,
+     available, real, 'true', 'false', right, wrong, strong, weak, hard, easy, simple, serious, severe, heavy, light, dark, white, black, red, green,
+     blue, hot, cold, warm, cool, dry, wet, safe, dangerous, poor, rich, cheap, expensive, fast, slow, quick, huge, tiny, vast, broad, narrow, deep,
+     wide, close, near, far, top, key, foreign, domestic, international, global, regional, central, northern, southern, eastern, western, human,
+     natural, nuclear, chemical, civil, civilian, criminal, sexual, racial, ethnic, religious, personal, individual, joint, own, due, aware, alive,
+     dead, ill, sick, healthy, pregnant, happy, sad, angry, afraid, worried, proud, ready, willing, eager, keen, guilty, innocent, responsible,
+     necessary, essential, critical, crucial, vital, significant, substantial, considerable, numerous, various, several, fresh, modern, ancient,
+     senior, junior, chief, average, extra, additional, further, similar, like, single, double, popular, famous, successful, unable, independent,
+     democratic, republican, conservative, liberal, left-wing, right-wing, solar, digital, online, fiscal, annual, daily, weekly, monthly, yearly,
+     overall, net, gross, raw, mere, sheer, sole, only, better, best, worse, worst, higher, highest, lower, lowest, larger, largest, smaller,
+     smallest, bigger, biggest, greater, greatest, older, oldest, younger, youngest, stronger, strongest, faster, fastest]
+  first-person-singular:
+    [i, me, my, mine, myself]
+  first-person-plural:
+    [we, us, our, ours, ourselves]
+  second-person:
+    [you, your, yours, yourself, yourselves]
+  third-person:
+    [he, she, they, him, her, them, his, their, hers, theirs, himself, herself, themselves]
+  demonstratives:
+    [this, that, these, those]
+  past-forms-of-be:
+    [was, were]
+  # Begin a clause of their own when a subject and a verb follow.
+  clause-openers:
+    [because, although, though, while, whereas, if, unless, when, after, before, since, until, once]
+  # Say that something is not.
+  negating-verbs:
+    [deny, denies, denied, denying, refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting, lack, lacks, lacked, lacking, fail,
+     fails, failed, absence]
+"""#),
+        ("rules/en-kinds.yaml", #"""
+pack: en-kinds
+summary: Words that tell the kinds of a claim apart.
+tables:
+  # Verbs of being rather than happening.
+  state-verbs:
+    [include, includes, included, including, consist, consists, consisted, consisting, contain, contains, contained, containing, comprise, comprises,
+     comprised, comprising, belong, belongs, belonged, belonging, exist, exists, existed, existing, remain, remains, remained, remaining, own, owns,
+     owned, owning, possess, possesses, possessed, possessing, cost, costs, costing, weigh, weighs, weighed, weighing, measure, measures, measured,
+     measuring, depend, depends, depended, depending, rely, relies, relied, relying, resemble, resembles, resembled, resembling, lack, lacks, lacked,
+     lacking, deserve, deserves, deserved, deserving, know, knows, knew, known, knowing, believe, believes, believed, believing, understand,
+     understands, understood, understanding, prefer, prefers, preferred, preferring, like, likes, liked, liking, love, loves, loved, loving, hate,
+     hates, hated, hating, fear, fears, feared, fearing, need, needs, needed, needing, want, wants, wanted, wanting, wish, wishes, wished, wishing,
+     hope, hopes, hoped, hoping, mean, means, meant, meaning, matter, matters, mattered, mattering, involve, involves, involved, involving, require,
+     requires, required, requiring, concern, concerns, concerned, concerning, represent, represents, represented, representing, constitute,
+     constitutes, constituted, constituting, reside, resides, resided, residing, live, lives, lived, living, stand, stands, stood, standing, lie,
+     lies, lay, lain, lying, sit, sits, sat, sitting, hold, holds, held, holding, keep, keeps, kept, keeping, stay, stays, stayed, staying, allow,
+     allows, allowed, allowing, permit, permits, permitted, permitting, enable, enables, enabled, enabling, cover, covers, covered, covering, support,
+     supports, supported, supporting, oppose, opposes, opposed, opposing, face, faces, faced, facing, suffer, suffers, suffered, suffering, share,
+     shares, shared, sharing, total, totals, totaled, totalled, totaling, equal, equals, equaled, equaling, exceed, exceeds, exceeded, exceeding,
+     span, spans, spanned, spanning, date, dates, dated, dating, serve, serves, served, serving, work, works, worked, working, tend, tends, tended,
+     tending, seem, seems, seemed, seeming, appear, appears, appeared, appearing, feel, feels, felt, feeling, differ, differs, differed, differing,
+     vary, varies, varied, varying, apply, applies, applied, applying, see, sees, saw, seen, seeing, provide, provides, provided, providing, say,
+     says, said, saying, enjoy, enjoys, enjoyed, enjoying, affect, affects, affected, affecting, located, based, situated, called, named, unclear]
+  # A value moves.
+  change-verbs:
+    [rise, rises, rose, risen, rising, fall, falls, fell, fallen, falling, grow, grows, grew, grown, growing, increase, increases, increased,
+     increasing, decrease, decreases, decreased, decreasing, drop, drops, dropped, dropping, decline, declines, declined, declining, climb, climbs,
+     climbed, climbing, surge, surges, surged, surging, soar, soars, soared, soaring, plunge, plunges, plunged, plunging, plummet, plummets,
+     plummeted, plummeting, shrink, shrinks, shrank, shrunk, shrinking, escalate, escalates, escalated, escalating, worsen, worsens, worsened,
+     worsening, improve, improves, improved, improving, double, doubles, doubled, doubling, triple, triples, tripled, tripling, quadruple, quadruples,
+     quadrupled, quadrupling, halve, halves, halved, halving, jump, jumps, jumped, jumping, slide, slides, slid, sliding, slip, slips, slipped,
+     slipping, tumble, tumbles, tumbled, tumbling, expand, expands, expanded, expanding, reduce, reduces, reduced, reducing, cut, cuts, cutting,
+     raise, raises, raised, raising, lower, lowers, lowered, lowering, widen, widens, widened, widening, narrow, narrows, narrowed, narrowing,
+     accelerate, accelerates, accelerated, accelerating, slow, slows, slowed, slowing, deepen, deepens, deepened, deepening, intensify, intensifies,
+     intensified, intensifying, strengthen, strengthens, strengthened, strengthening, weaken, weakens, weakened, weakening, dwindle, dwindles,
+     dwindled, dwindling, swell, swells, swelled, swelling, rebound, rebounds, rebounded, rebounding, recover, recovers, recovered, recovering, slump,
+     slumps, slumped, slumping, dip, dips, dipped, dipping, spike, spikes, spiked, spiking, skyrocket, skyrockets, skyrocketed, skyrocketing,
+     accumulate, accumulates, accumulated, accumulating, gain, gains, gained, gaining, lag, lags, lagged, lagging, outpace, outpaces, outpaced,
+     outpacing, outnumber, outnumbers, outnumbered, outnumbering, surpass, surpasses, surpassed, surpassing, exceed, exceeds, exceeded, exceeding,
+     increasingly, compared, versus]
+  # Charges, courts, laws, bans, permissions.
+  legal-words:
+    [arrested, arrest, charged, charges, convicted, conviction, sentenced, sentence, trial, tried, court, courts, ruling, ruled, judge, jury, verdict,
+     guilty, acquitted, indicted, indictment, prosecuted, prosecution, lawsuit, lawsuits, sued, sue, sues, legislation, law, laws, legal, illegal,
+     illegally, lawful, unlawful, unconstitutional, constitutional, bill, bills, act, statute, ban, banned, bans, banning, sanction, sanctions,
+     sanctioned, sanctioning, treaty, regulation, regulations, regulated, ordinance, decree, decreed, outlawed, prohibited, prohibits, permit,
+     licensed, licence, license, authorised, authorized, authorises, authorizes, authorisation, authorization, approval, approved, veto, vetoed,
+     amendment, ratified, ratification, repealed, repeal, custody, bail, parole, prison, jailed, imprisoned, extradited, extradition, subpoena,
+     warrant, warrants, injunction, appeal, appealed, impeached, impeachment, tribunal, asylum, deported, deportation, patent, copyright, alert]
+  # One thing brings about another.
+  cause-words:
+    [because, caused, cause, causes, causing, due, thanks, led, leads, leading, resulted, results, resulting, result, prompted, prompting, prompts,
+     prompt, sparked, sparking, triggered, triggering, triggers, affected, affects, affecting, affect, soured, sours, spurred, fuelled, fueled,
+     forced, forces, forcing, blamed, contributed, contributes, contributing, attributed, owing, worsened, worsens, therefore, consequently, hence]
+"""#),
+        ("rules/en-layout.yaml", #"""
+pack: en-layout
+summary: Paragraphs that are not text of the article, or belong to it and assert nothing.
+parts:
+  month: '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?'
+  weekday: '(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\.?'
+  clock: '[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:gmt|utc|est|edt|bst|cet|et|pt))?'
+rules:
+  - id: subscription-prompt
+    kind: boilerplate
+    summary: An invitation to subscribe, register, pay or log in.
+    rationale: Publishers put it between and below the paragraphs; its figures are offers, not claims of the article.
+    pattern: |-
+      ^\W* (?: (?:to|please|or|and) \s [^.]{0,60}? )?
+      (?: subscribe (?:\s+(?:now|today|here|to\b.*|for\b.*))? | sign \s+ (?:up|in) \b | log \s+ in \b | register \s+ (?:now|here|for|to) \b
+        | become \s+ an? \s+ (?:\w+\s+){0,2} (?:subscriber|member|supporter|patron) \b
+        | join \s+ (?: the \s+ (?:discussion|conversation|debate) | like[ -]minded | our \s+ (?:community|newsletter|mailing) )
+        | already \s+ an? \s+ (?:subscriber|member)
+        | start \s+ your \s+ (?:free\s+)? (?:trial|subscription)
+        | (?:you(?:'|’)ve|you \s have) \s+ (?:read|reached) \s+ (?:your|all) \b
+        | support \s+ (?:our|independent|quality) \s+ journalism
+        | get \s+ (?:unlimited|full) \s+ access )
+    examples:
+      - '[[Subscribe]]'
+      - '[[To read on, become a paying subscriber]].'
+      - '[[Join the conversation]] below'
+      - '[[Sign up]] for our morning letter.'
+    counterexamples:
+      - The paper has 40,000 subscribers.
+      - Norway joined the talks on Friday.
+      - He told members to subscribe to the new rules.
+  - id: subscriber-benefits
+    kind: boilerplate
+    summary: What a subscription offers.
+    rationale: It sells the paper and says nothing about the story.
+    pattern: |-
+      \b (?: subscriber[- ]only | (?:paid|paying) \s+ subscriber | support \s+ (?:our|independent) \s+ journalism
+        | unlimited \s+ (?:articles|access) | cancel \s+ (?:at \s+)? any \s?time | free \s+ trial )
+    examples: ['Enjoy [[unlimited articles]] and more.', 'Comments are for those who [[support our journalism]].']
+    counterexamples: [The trial of two subscribers was free of charge., Critics said they would support journalism.]
+  - id: photo-credit
+    kind: boilerplate
+    summary: Who took or made a picture.
+    rationale: A credit names a person without saying anything about the story.
+    pattern: |-
+      ^\W* (?: (?:image|photo|photograph|picture|video|graphic|illustration|map|chart|file \s photo|archive \s photo|cover \s image)s?
+        (?: \s+ credits? )? \s* (?: : | \s by \s | \s courtesy \b ) | credits? \s* : | photo(?:graph)? \s+ by \b )
+    examples: ['[[Image:]] J. Okafor.', '[[Photo by]] Lena Brandt', '[[Picture credit:]] City of Lund']
+    counterexamples: ['The image showed two ships.', 'Credit was given to nobody.']
+  - id: agency-credit
+    kind: boilerplate
+    summary: A picture agency's mark.
+    rationale: It stands under a picture.
+    pattern: '^ [^.]{0,80} (?: \( (?:ap|afp|reuters) \s photo \b [^)]* \) | \b getty \s images \b | \b shutterstock \b | \b wikimedia \s commons \b | / \s* (?:reuters|afp|ap) ) \W* $'
+    examples: ['[[Lena Brandt / Reuters]]', '[[The harbour at night. Getty Images]]']
+    counterexamples: [Getty Images sued the start-up in London last week.]
+  - id: share-bar
+    kind: boilerplate
+    summary: Buttons to share, print or comment.
+    rationale: They are part of the page.
+    pattern: |-
+      ^\W* (?:share|tweet|e-?mail|print|comments?|save|copy \s link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|follow \s us|listen|advertisement|advertisment|sponsored|ad)
+      (?: [\s|,/·•]+ (?:this|article|story|on|via|share|tweet|e-?mail|print|comments?|save|copy \s link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|[0-9]+) )* \W* $
+    examples: ['[[Share on Facebook]]', '[[Share | Tweet | Print]]', '[[Advertisement]]']
+    counterexamples: [Share prices fell., Comments by the minister angered teachers.]
+  - id: source-list-heading
+    kind: boilerplate
+    summary: The heading of a list of sources, links or other stories.
+    rationale: What follows are titles of other texts, however factual they sound.
+    pattern: |-
+      ^\W* (?: sources? | references | bibliography | external \s links? | related \s (?:news|articles?|stories|content|topics|links|coverage)
+        | see \s also | further \s reading | more \s on \s this (?:\s story|\s topic)? | most \s (?:read|popular|viewed)
+        | you \s (?:may|might) \s also \s like | recommended (?:\s \w+)? | read \s (?:more|next) | trending (?:\s now)? | sister \s links? | notes ) \W* $
+    examples: ['[[Sources]]', '[[Related articles:]]', '[[Read more]]']
+    counterexamples: [Sources said the bridge was safe., The references were checked.]
+  - id: page-notice
+    kind: boilerplate
+    summary: Copyright, cookies, corrections by mail, polls of readers.
+    rationale: They speak about the page.
+    pattern: |-
+      ^\W* (?: © | copyright \s+ (?:©|[0-9]{4}) | all \s+ rights \s+ reserved | this \s (?:site|website) \s uses \s cookies | we \s use \s cookies
+        | have \s your \s say | what \s do \s you \s think \? | tell \s us \s (?:what|in|your) | let \s us \s know \b | leave \s a \s comment
+        | vote \s in \s our \s poll | click \s (?:here|to) \b | tap \s here \b | download \s (?:the|our) \s app | follow \s (?:us|our|\w+) \s on \b
+        | (?:to \s )? contact \s the \s (?:author|editor|newsroom) | categor(?:y|ies) \s* : | tags? \s* : | filed \s under | skip \s to \s content
+        | this \s (?:article|story|page) \s (?:is|was) \s (?:part|first|originally) )
+    examples: ['[[Copyright 2031]] Harbour Post', '[[We use cookies]] to count visits.', '[[Tags:]] fishing, ports']
+    counterexamples: [Copyright law changed in May., The story was told by two sailors.]
+  - id: dateline
+    kind: structure
+    summary: A line that only gives the day.
+    rationale: It dates the article and asserts nothing.
+    pattern: |-
+      ^\W* (?: (?:published|updated|posted|last \s updated|first \s published) \W+ )? (?: {{weekday}} ,? \s+ )?
+      (?: {{month}} \s+ [0-9]{1,2} (?:st|nd|rd|th)? | [0-9]{1,2} (?:st|nd|rd|th)? \s+ {{month}} ) ,? \s+ [0-9]{4}
+      (?: [\s,|·–—-]+ (?:at \s)? {{clock}} )? \W* $
+    examples: ['[[Tuesday, March 8, 2031]]', '[[Updated: 5 May 2031, 10:30 GMT]]']
+    counterexamples: ['On May 5, 2031 the dam broke.']
+  - id: byline
+    kind: structure
+    summary: Who wrote it.
+    rationale: It names the author and asserts nothing.
+    pattern: '^\W* by \s+ [\w.’''-]+ (?: \s+ [\w.’''-]+ ){1,3} (?: ,? \s+ (?:correspondent|reporter|staff \s writer|editor) )? \W* $'
+    examples: ['[[By Ann Lee]]', '[[By Omar N. Haddad, staff writer]]']
+    counterexamples: [By Monday the river had fallen., By two votes to one they refused.]
 """#),
         ("rules/en-numbers.yaml", #"""
 # How English writes numbers, bounds and units. Tables only: the reader of numeric expressions looks its words up here.
@@ -1439,71 +2274,2200 @@ tables:
      nearly, about, such, to, of, one, two, three, four, five, six, seven, eight, nine, ten, officials, police, critics, experts, first,
      second, finally, next, last, do, does, did, is, are, was, were, has, have, had, can, could, will, would, should, let, please]
 """#),
-        ("scales/assay.yaml", #"""
-name: assay
-title: Assay's own scale
-labels:
-  - {key: supported, label: Supported, axis: supported, rating: 5, meaning: The evidence bears the claim as it is worded.}
-  - {key: mostly-supported, label: Mostly supported, axis: mostly-supported, rating: 4, meaning: Right in the main; a detail is off and changes nothing.}
-  - {key: mixed, label: Mixed, axis: mixed, rating: 3, meaning: Part of it holds and part of it does not.}
-  - {key: mostly-refuted, label: Mostly refuted, axis: mostly-refuted, rating: 2, meaning: Wrong in the main; a grain of it holds.}
-  - {key: refuted, label: Refuted, axis: refuted, rating: 1, meaning: The evidence speaks against the claim as it is worded.}
-  - {key: missing-context, label: Missing context, axis: mixed, flags: [missing-context], meaning: True as worded and misleading without what is left out.}
-  - {key: outdated, label: Outdated, axis: mostly-refuted, flags: [outdated], meaning: It held once and no longer does.}
-  - {key: misattributed, label: Misattributed, axis: refuted, flags: [misattributed], meaning: Somebody else said it, or nobody did.}
-  - {key: satire, label: Satire, flags: [satire], meaning: It was never meant to be believed.}
-  - {key: unproven, label: Unproven, flags: [unproven], meaning: What was found settles it neither way.}
-"""#),
-        ("scales/conclusion.yaml", #"""
-# No rating is published: one sentence says what was found. The keys only sort the work.
-name: conclusion
-title: A one-sentence conclusion
-needs-conclusion: true
-labels:
-  - {key: holds, label: Conclusion, axis: supported}
-  - {key: partly, label: Conclusion with reservations, axis: mixed}
-  - {key: fails, label: Conclusion against the claim, axis: refuted}
-  - {key: open, label: Conclusion left open, flags: [unproven]}
-"""#),
-        ("scales/five-step.yaml", #"""
-name: five-step
-title: Five steps
-labels:
-  - {key: "true", label: "True", axis: supported, rating: 5}
-  - {key: mostly-true, label: Mostly true, axis: mostly-supported, rating: 4}
-  - {key: mixed, label: Mixed, axis: mixed, rating: 3}
-  - {key: mostly-false, label: Mostly false, axis: mostly-refuted, rating: 2}
-  - {key: "false", label: "False", axis: refuted, rating: 1}
-"""#),
-        ("scales/four-way.yaml", #"""
-name: four-way
-title: Supported, refuted, not enough evidence, conflicting evidence
-labels:
-  - {key: supported, label: Supported, axis: supported}
-  - {key: refuted, label: Refuted, axis: refuted}
-  - {key: not-enough, label: Not enough evidence, flags: [unproven]}
-  - {key: conflicting, label: Conflicting evidence, axis: mixed}
-"""#),
-        ("scales/pre-publication.yaml", #"""
-# What a checker writes in the margin of a draft.
-name: pre-publication
-title: Before publication
-labels:
-  - {key: ok, label: OK, axis: supported, meaning: Checked; stands as it is.}
-  - {key: change, label: Change, axis: refuted, meaning: The words have to change; propose a fix.}
-  - {key: query, label: Query, flags: [unproven], meaning: Waits for an answer of the author or a source.}
-  - {key: on-author, label: On author, flags: [on-author], meaning: Can't be checked; stands on the author's word.}
-"""#),
-        ("scales/six-step.yaml", #"""
-name: six-step
-title: Six steps from true to brazen falsehood
-labels:
-  - {key: "true", label: "True", axis: supported, rating: 6, meaning: Accurate, with nothing of weight left out.}
-  - {key: mostly-true, label: Mostly true, axis: mostly-supported, rating: 5, meaning: Accurate, and in need of a word of explanation.}
-  - {key: half-true, label: Half true, axis: mixed, rating: 4, meaning: Partly accurate, with details of weight left out.}
-  - {key: mostly-false, label: Mostly false, axis: mostly-refuted, rating: 3, meaning: A grain of truth, and facts passed over that change the picture.}
-  - {key: "false", label: "False", axis: refuted, rating: 2, meaning: Not accurate.}
-  - {key: absurd, label: Absurd, axis: refuted, rating: 1, meaning: Not accurate, and ridiculous.}
+        ("rules/en-worth.yaml", #"""
+# Written by script/fit-worth; the parts are explained in Documentation/rules.md. Do not edit.
+pack: en-worth
+summary: What each part adds to the worth of a sentence, and to its being a claim.
+tables:
+  worth-weights:
+    'attributed': 0.09
+    'base-verb': -0.20
+    'be': -0.09
+    'bias': -1.62
+    'comparative': 0.12
+    'condition': -0.40
+    'conditional': 0.05
+    'date': 0.44
+    'direct': -0.34
+    'exclamation': -1.68
+    'factor': 0.25
+    'future': 0.07
+    'hearsay': 0.55
+    'i': -0.36
+    'i-subject': -0.16
+    'imperative': -0.89
+    'infinitive': -0.08
+    'it-subject': 0.22
+    'large-number': 0.91
+    'long': 0.34
+    'many-names': 0.22
+    'modal': -0.38
+    'money': 0.22
+    'name': 0.30
+    'name-subject': 0.23
+    'named-speaker': 0.30
+    'negation': 0.09
+    'no-verb': -0.23
+    'noun-subject': 0.51
+    'number': 1.31
+    'ordinal': 0.42
+    'passive': 0.12
+    'past-verb': 0.56
+    'percentage': 1.43
+    'perfect': 0.25
+    'present-verb': 0.08
+    'progressive': 0.38
+    'question': -2.15
+    'quotation': -0.47
+    'rule:accusation': 0.65
+    'rule:because-of': 0.15
+    'rule:casualties': 0.42
+    'rule:compared-with': 0.23
+    'rule:conditional-past': -0.73
+    'rule:courtesy': 0.03
+    'rule:dated-past': 0.67
+    'rule:had-it-been': -0.81
+    'rule:i-think': -0.56
+    'rule:judgement-word': -0.54
+    'rule:legal-step': 0.67
+    'rule:let-us': -0.04
+    'rule:may': -0.16
+    'rule:no-finding': 0.21
+    'rule:office': -0.25
+    'rule:own-feeling': -0.30
+    'rule:public-body': 0.36
+    'rule:public-money': 0.72
+    'rule:public-record': 0.93
+    'rule:rank': 0.40
+    'rule:record-or-comparison': 0.66
+    'rule:we-must': -0.82
+    'rule:will': -0.75
+    'short': -0.20
+    'starts-with-conjunction': 0.03
+    'superlative': 0.33
+    'third-person': 0.27
+    'two-names': 0.35
+    'two-numbers': 0.28
+    'two-past-verbs': 0.42
+    'very-long': 0.60
+    'very-short': 0.90
+    'we': 0.15
+    'word:a': -0.18
+    'word:ability': 0.07
+    'word:able': 0.56
+    'word:abortion': -0.03
+    'word:abortions': 0.21
+    'word:about': -0.18
+    'word:abroad': -0.03
+    'word:absolutely': -0.22
+    'word:accept': -0.04
+    'word:access': 0.23
+    'word:according': 0.81
+    'word:account': 0.20
+    'word:accountability': -0.07
+    'word:accounts': 0.09
+    'word:accurate': 0.22
+    'word:achieve': -0.07
+    'word:achieved': 0.27
+    'word:across': -0.24
+    'word:action': 0.14
+    'word:actions': -0.07
+    'word:active': -0.07
+    'word:acts': 0.22
+    'word:actually': 0.45
+    'word:ad': -0.04
+    'word:add': -0.04
+    'word:added': 0.22
+    'word:addition': 0.16
+    'word:address': -0.21
+    'word:adequate': 0.08
+    'word:adequately': -0.26
+    'word:administration': 0.25
+    'word:admire': -0.07
+    'word:admit': 0.20
+    'word:adopted': 0.28
+    'word:advance': -0.20
+    'word:advice': 0.14
+    'word:advocated': 0.43
+    'word:affect': 0.16
+    'word:affected': 0.11
+    'word:afford': -0.38
+    'word:affordable': 0.06
+    'word:afraid': -0.18
+    'word:after': 0.19
+    'word:again': -0.31
+    'word:against': 0.69
+    'word:age': 0.12
+    'word:agencies': 0.12
+    'word:agency': 0.48
+    'word:agenda': -0.10
+    'word:aggressive': -0.17
+    'word:ago': 0.11
+    'word:agree': -0.22
+    'word:agreed': 0.18
+    'word:agreement': 0.40
+    'word:agreements': 0.22
+    'word:agricultural': 0.28
+    'word:agriculture': 0.05
+    'word:ahead': -0.07
+    'word:aid': -0.07
+    'word:air': 0.42
+    'word:alive': -0.06
+    'word:all': -0.07
+    'word:alliances': 0.06
+    'word:allies': 0.20
+    'word:allow': 0.16
+    'word:allowed': 0.03
+    'word:allows': -0.24
+    'word:ally': -0.31
+    'word:almost': 0.17
+    'word:along': 0.30
+    'word:already': 0.70
+    'word:also': 0.17
+    'word:alternative': -0.19
+    'word:although': 0.18
+    'word:amendment': 0.37
+    'word:among': 0.31
+    'word:amount': 0.09
+    'word:an': -0.11
+    'word:and': -0.16
+    'word:announced': 0.33
+    'word:another': -0.06
+    'word:answer': -0.26
+    'word:answers': 0.04
+    'word:anti': 0.16
+    'word:any': 0.32
+    'word:anybody': -0.37
+    'word:anyone': 0.27
+    'word:anything': -0.08
+    'word:anywhere': -0.20
+    'word:apart': -0.13
+    'word:applause': -0.23
+    'word:appoint': -0.04
+    'word:appointed': 0.15
+    'word:appreciate': -0.16
+    'word:approach': -0.20
+    'word:appropriate': -0.30
+    'word:approved': 0.07
+    'word:are': 0.25
+    'word:area': -0.05
+    'word:areas': -0.32
+    'word:argument': -0.22
+    'word:armed': -0.18
+    'word:arms': 0.14
+    'word:around': -0.04
+    'word:as': -0.05
+    'word:aside': -0.07
+    'word:ask': -0.48
+    'word:asked': -0.07
+    'word:assault': 0.07
+    'word:assets': -0.12
+    'word:assistance': 0.09
+    'word:assume': -0.27
+    'word:at': -0.10
+    'word:atomic': -0.15
+    'word:attack': 0.16
+    'word:attacked': 0.04
+    'word:attacks': -0.07
+    'word:attention': -0.28
+    'word:attitude': -0.11
+    'word:attorney': 0.53
+    'word:authority': 0.12
+    'word:auto': 0.23
+    'word:available': 0.16
+    'word:average': 0.34
+    'word:away': -0.36
+    'word:baby': 0.08
+    'word:back': -0.20
+    'word:bad': -0.21
+    'word:balance': -0.06
+    'word:balanced': -0.32
+    'word:ban': 0.25
+    'word:bank': 0.06
+    'word:bankrupt': 0.40
+    'word:banks': 0.37
+    'word:base': -0.15
+    'word:based': 0.03
+    'word:basic': 0.10
+    'word:basically': 0.30
+    'word:basis': -0.11
+    'word:battle': 0.24
+    'word:be': -0.37
+    'word:became': 0.10
+    'word:because': 0.06
+    'word:become': -0.30
+    'word:been': 0.12
+    'word:before': -0.03
+    'word:began': 0.16
+    'word:begin': -0.25
+    'word:beginning': -0.13
+    'word:behalf': -0.23
+    'word:behavior': -0.12
+    'word:behind': -0.23
+    'word:being': -0.07
+    'word:belief': -0.13
+    'word:believe': -0.52
+    'word:believed': -0.05
+    'word:believes': 0.10
+    'word:below': 0.12
+    'word:benefit': -0.21
+    'word:benefits': 0.14
+    'word:best': -0.42
+    'word:better': -0.21
+    'word:between': -0.06
+    'word:beyond': -0.27
+    'word:big': 0.21
+    'word:bigger': -0.12
+    'word:bill': 0.62
+    'word:billion': 0.09
+    'word:billions': -0.57
+    'word:bin': 0.07
+    'word:bipartisan': 0.55
+    'word:birth': 0.37
+    'word:black': 0.26
+    'word:blame': -0.37
+    'word:blow': 0.17
+    'word:board': 0.24
+    'word:body': 0.37
+    'word:bomb': -0.08
+    'word:book': -0.15
+    'word:border': 0.45
+    'word:borders': 0.36
+    'word:born': -0.40
+    'word:both': 0.09
+    'word:bottom': 0.30
+    'word:boy': -0.40
+    'word:break': 0.06
+    'word:breaking': 0.10
+    'word:breaks': 0.24
+    'word:bridge': -0.07
+    'word:briefly': -0.08
+    'word:bring': -0.18
+    'word:bringing': -0.07
+    'word:broke': 0.37
+    'word:broken': 0.07
+    'word:brought': 0.25
+    'word:budget': 0.11
+    'word:budgets': 0.23
+    'word:build': -0.23
+    'word:built': -0.56
+    'word:bunch': -0.07
+    'word:burden': 0.23
+    'word:business': -0.10
+    'word:businesses': 0.63
+    'word:but': -0.14
+    'word:buying': -0.25
+    'word:by': 0.33
+    'word:cabinet': -0.08
+    'word:call': 0.10
+    'word:called': 0.28
+    'word:calling': 0.22
+    'word:calls': 0.31
+    'word:came': -0.15
+    'word:campaign': -0.31
+    'word:campaigns': 0.05
+    'word:can': -0.42
+    'word:candidates': -0.18
+    'word:cannot': -0.52
+    'word:capability': -0.05
+    'word:capacity': -0.09
+    'word:capital': -0.15
+    'word:card': -0.05
+    'word:care': 0.22
+    'word:career': -0.16
+    'word:careful': -0.04
+    'word:carefully': 0.07
+    'word:carried': 0.20
+    'word:carry': -0.11
+    'word:carrying': -0.20
+    'word:cars': 0.14
+    'word:case': 0.24
+    'word:cases': 0.41
+    'word:cash': 0.04
+    'word:catastrophic': -0.07
+    'word:cause': -0.10
+    'word:caused': 0.15
+    'word:cent': 0.05
+    'word:centers': 0.12
+    'word:central': 0.42
+    'word:cents': 0.37
+    'word:century': -0.63
+    'word:certain': -0.11
+    'word:certainly': -0.39
+    'word:chairman': -0.12
+    'word:challenge': -0.06
+    'word:challenges': -0.49
+    'word:chance': -0.34
+    'word:changed': 0.10
+    'word:changes': -0.03
+    'word:changing': 0.19
+    'word:character': -0.36
+    'word:charge': -0.17
+    'word:charter': 0.14
+    'word:check': -0.28
+    'word:checks': 0.07
+    'word:chief': -0.04
+    'word:child': -0.07
+    'word:choice': -0.21
+    'word:choices': -0.04
+    'word:choose': 0.15
+    'word:church': -0.07
+    'word:cities': -0.28
+    'word:citizen': 0.20
+    'word:citizens': -0.23
+    'word:city': 0.16
+    'word:civil': 0.10
+    'word:claim': 0.15
+    'word:clear': 0.19
+    'word:clearly': -0.04
+    'word:close': 0.24
+    'word:closely': 0.17
+    'word:closer': -0.09
+    'word:closing': -0.08
+    'word:coal': 0.36
+    'word:coalition': 0.12
+    'word:code': 0.10
+    'word:college': 0.15
+    'word:combat': -0.11
+    'word:combined': 0.31
+    'word:come': 0.09
+    'word:comes': 0.12
+    'word:coming': -0.12
+    'word:command': 0.14
+    'word:commander': 0.19
+    'word:comment': -0.13
+    'word:comments': -0.16
+    'word:commission': 0.47
+    'word:commit': -0.05
+    'word:commitment': -0.24
+    'word:commitments': -0.04
+    'word:committed': -0.24
+    'word:common': -0.08
+    'word:communities': -0.15
+    'word:community': -0.11
+    'word:companies': 0.36
+    'word:company': -0.11
+    'word:compete': 0.13
+    'word:competition': -0.05
+    'word:competitive': -0.10
+    'word:complete': 0.06
+    'word:completely': 0.08
+    'word:comprehensive': 0.27
+    'word:computer': 0.04
+    'word:concern': -0.14
+    'word:concerned': -0.21
+    'word:concerns': -0.12
+    'word:conditions': 0.18
+    'word:confidence': -0.09
+    'word:confident': 0.18
+    'word:conflict': 0.08
+    'word:connection': 0.10
+    'word:consequence': 0.16
+    'word:conservation': -0.08
+    'word:conservative': -0.20
+    'word:consider': -0.11
+    'word:consistent': 0.34
+    'word:constitutional': 0.11
+    'word:continue': 0.20
+    'word:continued': 0.09
+    'word:continues': 0.05
+    'word:continuing': 0.05
+    'word:control': -0.05
+    'word:controlled': 0.18
+    'word:controls': 0.18
+    'word:convention': 0.08
+    'word:conventional': 0.14
+    'word:convince': -0.14
+    'word:convinced': 0.15
+    'word:cooperation': -0.06
+    'word:core': -0.07
+    'word:corporate': 0.10
+    'word:corporations': -0.18
+    'word:correct': -0.13
+    'word:cost': -0.57
+    'word:countries': 0.46
+    'word:country': 0.04
+    'word:couple': -0.30
+    'word:courage': -0.09
+    'word:course': -0.24
+    'word:cover': 0.50
+    'word:coverage': 0.11
+    'word:covered': 0.53
+    'word:create': -0.26
+    'word:created': -0.19
+    'word:creating': 0.04
+    'word:credibility': -0.19
+    'word:credible': -0.10
+    'word:credit': 0.12
+    'word:credits': -0.08
+    'word:crime': 0.31
+    'word:crimes': -0.04
+    'word:criminal': 0.19
+    'word:criminals': -0.07
+    'word:crisis': 0.49
+    'word:critical': -0.17
+    'word:criticized': 0.12
+    'word:culture': -0.09
+    'word:currency': 0.22
+    'word:current': 0.27
+    'word:currently': 0.04
+    'word:cut': -0.77
+    'word:cuts': -0.18
+    'word:cutting': -0.37
+    'word:d': -0.28
+    'word:dangerous': -0.27
+    'word:daughter': 0.43
+    'word:day': -0.52
+    'word:days': -0.13
+    'word:dead': -0.11
+    'word:deal': 0.13
+    'word:dealing': -0.14
+    'word:deals': -0.22
+    'word:death': 0.26
+    'word:debate': -0.21
+    'word:debates': -0.33
+    'word:debt': 0.28
+    'word:decade': -0.06
+    'word:decent': -0.20
+    'word:decide': -0.22
+    'word:decided': 0.30
+    'word:decisions': 0.08
+    'word:decline': 0.37
+    'word:deductions': 0.20
+    'word:deep': 0.25
+    'word:deeply': -0.09
+    'word:defeat': -0.28
+    'word:defend': 0.11
+    'word:defense': 0.22
+    'word:deficit': 0.28
+    'word:degree': 0.16
+    'word:demand': 0.14
+    'word:democracy': -0.07
+    'word:depends': 0.08
+    'word:described': 0.03
+    'word:deserve': -0.15
+    'word:despite': 0.13
+    'word:destruction': 0.23
+    'word:detail': 0.16
+    'word:determination': -0.13
+    'word:determine': -0.29
+    'word:determined': 0.03
+    'word:deterrent': -0.14
+    'word:develop': -0.32
+    'word:developed': 0.12
+    'word:developing': -0.06
+    'word:development': -0.23
+    'word:did': 0.82
+    'word:died': -0.16
+    'word:difference': 0.13
+    'word:differences': -0.10
+    'word:different': -0.37
+    'word:difficult': -0.48
+    'word:difficulties': -0.38
+    'word:diplomacy': -0.24
+    'word:diplomatic': 0.16
+    'word:direct': -0.15
+    'word:direction': -0.23
+    'word:directly': 0.16
+    'word:disagree': 0.31
+    'word:disagreement': -0.12
+    'word:disaster': 0.04
+    'word:discipline': 0.08
+    'word:discrimination': 0.08
+    'word:discuss': -0.07
+    'word:discussed': 0.03
+    'word:districts': -0.07
+    'word:divided': -0.30
+    'word:do': -0.21
+    'word:doctor': 0.50
+    'word:does': 0.05
+    'word:doing': 0.33
+    'word:dollar': 0.15
+    'word:dollars': 0.15
+    'word:domestic': -0.14
+    'word:done': 0.60
+    'word:doubled': 0.19
+    'word:doubt': -0.21
+    'word:down': 0.24
+    'word:draft': 0.44
+    'word:draw': -0.09
+    'word:dream': -0.43
+    'word:drive': 0.11
+    'word:drop': 0.20
+    'word:dropped': 0.30
+    'word:drug': 0.29
+    'word:drugs': -0.06
+    'word:during': 0.12
+    'word:duty': -0.10
+    'word:e': 0.10
+    'word:earlier': -0.07
+    'word:early': -0.03
+    'word:earn': -0.06
+    'word:earth': -0.14
+    'word:easy': -0.29
+    'word:economic': -0.35
+    'word:economics': 0.18
+    'word:economists': 0.32
+    'word:economy': -0.16
+    'word:effective': 0.24
+    'word:effectively': -0.13
+    'word:efficient': -0.20
+    'word:effort': 0.40
+    'word:eight': -0.11
+    'word:either': 0.15
+    'word:elected': -0.26
+    'word:election': -0.15
+    'word:elections': -0.05
+    'word:elements': 0.17
+    'word:eliminate': 0.15
+    'word:eliminating': -0.23
+    'word:else': -0.20
+    'word:embargo': 0.23
+    'word:emergency': -0.10
+    'word:emphasize': -0.06
+    'word:employer': -0.10
+    'word:employment': 0.18
+    'word:encourage': -0.05
+    'word:encouraged': 0.05
+    'word:ended': 0.04
+    'word:endorsed': 0.25
+    'word:ends': -0.07
+    'word:enemy': -0.08
+    'word:energy': 0.24
+    'word:enforce': -0.17
+    'word:engaged': 0.03
+    'word:enormous': -0.13
+    'word:enough': -0.09
+    'word:enterprise': 0.16
+    'word:environment': -0.25
+    'word:environmental': 0.10
+    'word:equal': -0.10
+    'word:equality': -0.06
+    'word:especially': -0.30
+    'word:essential': -0.27
+    'word:establish': 0.09
+    'word:established': -0.03
+    'word:even': 0.35
+    'word:evening': -0.11
+    'word:event': -0.12
+    'word:ever': 0.05
+    'word:every': 0.29
+    'word:everybody': -0.11
+    'word:everyone': -0.05
+    'word:everything': 0.08
+    'word:evidence': 0.88
+    'word:exactly': 0.13
+    'word:example': -0.32
+    'word:except': 0.20
+    'word:exchange': 0.16
+    'word:excuse': -0.08
+    'word:executive': 0.08
+    'word:exercise': 0.05
+    'word:exist': -0.14
+    'word:existing': -0.04
+    'word:expand': 0.22
+    'word:expanded': 0.04
+    'word:expansion': 0.18
+    'word:expect': 0.04
+    'word:expenditures': -0.09
+    'word:experience': -0.79
+    'word:experts': 0.28
+    'word:export': 0.42
+    'word:exports': 0.11
+    'word:expressed': -0.06
+    'word:extend': 0.16
+    'word:extent': 0.13
+    'word:extra': -0.25
+    'word:extraordinary': -0.23
+    'word:extreme': -0.08
+    'word:eye': -0.34
+    'word:face': -0.28
+    'word:faced': -0.17
+    'word:facing': -0.12
+    'word:fact': 0.60
+    'word:factor': -0.09
+    'word:fail': 0.14
+    'word:failed': 0.37
+    'word:failure': 0.21
+    'word:fair': -0.12
+    'word:fairness': -0.16
+    'word:faith': -0.28
+    'word:families': -0.12
+    'word:family': -0.43
+    'word:far': -0.13
+    'word:farm': 0.15
+    'word:farmer': -0.04
+    'word:farmers': 0.05
+    'word:faster': -0.06
+    'word:father': -0.25
+    'word:favor': -0.03
+    'word:fear': -0.18
+    'word:federal': 0.46
+    'word:feel': -0.44
+    'word:feeling': -0.07
+    'word:fellow': 0.15
+    'word:felt': -0.44
+    'word:few': -0.11
+    'word:fewer': 0.06
+    'word:field': -0.08
+    'word:fifty': -0.30
+    'word:fight': -0.09
+    'word:fighting': 0.35
+    'word:figure': 0.09
+    'word:figures': 0.16
+    'word:final': 0.12
+    'word:finally': -0.27
+    'word:finance': -0.12
+    'word:financial': 0.31
+    'word:find': 0.55
+    'word:finding': -0.22
+    'word:fine': -0.12
+    'word:finish': -0.14
+    'word:fire': 0.11
+    'word:firm': 0.18
+    'word:first': -0.08
+    'word:fiscal': -0.33
+    'word:fix': -0.06
+    'word:flights': 0.24
+    'word:floor': -0.20
+    'word:fly': 0.13
+    'word:focus': -0.14
+    'word:focused': 0.13
+    'word:follow': 0.13
+    'word:following': -0.20
+    'word:food': 0.17
+    'word:force': -0.25
+    'word:forces': -0.16
+    'word:foreign': 0.28
+    'word:form': 0.20
+    'word:former': 0.25
+    'word:forth': -0.06
+    'word:forty': 0.10
+    'word:forward': 0.30
+    'word:fought': 0.76
+    'word:found': 0.31
+    'word:four': -0.06
+    'word:free': 0.19
+    'word:freedom': -0.52
+    'word:freeze': -0.24
+    'word:friend': 0.11
+    'word:friends': -0.09
+    'word:from': 0.11
+    'word:front': 0.26
+    'word:fuel': 0.03
+    'word:full': 0.12
+    'word:fund': 0.37
+    'word:funded': 0.13
+    'word:funding': 0.23
+    'word:funds': -0.11
+    'word:further': 0.25
+    'word:future': -0.58
+    'word:gains': 0.09
+    'word:gap': -0.16
+    'word:gas': 0.43
+    'word:gasoline': -0.08
+    'word:gave': 0.20
+    'word:get': -0.06
+    'word:gets': -0.11
+    'word:getting': 0.20
+    'word:given': 0.24
+    'word:gives': 0.27
+    'word:giving': 0.39
+    'word:glad': -0.26
+    'word:global': 0.12
+    'word:go': -0.08
+    'word:goal': -0.38
+    'word:goals': -0.07
+    'word:goes': 0.05
+    'word:going': -0.31
+    'word:gold': 0.05
+    'word:gone': 0.37
+    'word:gonna': -0.23
+    'word:good': -0.55
+    'word:goods': -0.04
+    'word:got': -0.31
+    'word:gotten': -0.27
+    'word:government': -0.04
+    'word:governors': -0.06
+    'word:grade': -0.08
+    'word:grain': 0.17
+    'word:grandchildren': -0.16
+    'word:great': 0.05
+    'word:greater': 0.32
+    'word:greatest': -0.46
+    'word:grew': -0.37
+    'word:gross': 0.12
+    'word:group': 0.06
+    'word:groups': 0.24
+    'word:grow': -0.29
+    'word:growing': 0.41
+    'word:growth': -0.33
+    'word:guarantee': -0.04
+    'word:guess': 0.25
+    'word:guilty': 0.36
+    'word:gun': 0.22
+    'word:guns': 0.30
+    'word:guy': -0.16
+    'word:guys': -0.05
+    'word:had': 0.39
+    'word:half': 0.11
+    'word:hall': -0.03
+    'word:hand': -0.21
+    'word:hands': -0.26
+    'word:happen': -0.11
+    'word:happened': 0.23
+    'word:happens': 0.34
+    'word:happy': 0.11
+    'word:hard': -0.22
+    'word:harder': -0.07
+    'word:harm': -0.07
+    'word:has': 0.37
+    'word:hate': 0.07
+    'word:have': 0.13
+    'word:having': -0.29
+    'word:he': 0.19
+    'word:head': -0.26
+    'word:healthy': -0.07
+    'word:hear': -0.23
+    'word:heard': -0.17
+    'word:heart': -0.21
+    'word:heavy': 0.13
+    'word:held': 0.28
+    'word:help': 0.22
+    'word:helped': -0.08
+    'word:helping': 0.15
+    'word:her': -0.21
+    'word:here': -0.51
+    'word:high': 0.19
+    'word:higher': 0.26
+    'word:highest': 0.26
+    'word:highly': 0.08
+    'word:him': -0.05
+    'word:himself': 0.05
+    'word:hire': 0.12
+    'word:hiring': 0.08
+    'word:his': 0.05
+    'word:history': 0.28
+    'word:hold': -0.07
+    'word:holding': -0.07
+    'word:home': -0.11
+    'word:homeland': 0.43
+    'word:homes': 0.13
+    'word:honest': 0.16
+    'word:honor': -0.20
+    'word:honored': -0.05
+    'word:hope': -0.54
+    'word:hopes': -0.16
+    'word:hoping': -0.16
+    'word:hospital': -0.09
+    'word:hospitals': -0.05
+    'word:hour': 0.05
+    'word:hours': -0.12
+    'word:housing': 0.11
+    'word:how': -0.49
+    'word:however': -0.12
+    'word:huge': -0.18
+    'word:human': 0.04
+    'word:hundred': 0.07
+    'word:hundreds': 0.17
+    'word:hurt': -0.53
+    'word:hurting': -0.20
+    'word:husband': -0.09
+    'word:idea': -0.18
+    'word:ideas': -0.12
+    'word:if': -0.05
+    'word:illegal': 0.37
+    'word:illegally': 0.45
+    'word:immediately': 0.21
+    'word:immigrants': 0.17
+    'word:immigration': 0.26
+    'word:impact': 0.15
+    'word:important': -0.42
+    'word:impose': 0.08
+    'word:improve': 0.06
+    'word:in': 0.15
+    'word:incentive': 0.07
+    'word:incentives': -0.28
+    'word:include': 0.10
+    'word:including': 0.26
+    'word:incomes': 0.12
+    'word:increase': 0.49
+    'word:increased': 0.19
+    'word:increases': 0.04
+    'word:increasing': 0.52
+    'word:incredible': -0.10
+    'word:independence': -0.23
+    'word:independent': -0.04
+    'word:indicate': 0.21
+    'word:indicated': 0.60
+    'word:individual': -0.22
+    'word:individuals': 0.09
+    'word:industries': 0.06
+    'word:industry': 0.34
+    'word:inflation': -0.34
+    'word:inflationary': -0.11
+    'word:influence': -0.10
+    'word:information': 0.09
+    'word:initiative': -0.04
+    'word:inner': 0.21
+    'word:inside': -0.12
+    'word:instance': 0.21
+    'word:instead': 0.10
+    'word:insurance': 0.34
+    'word:integrity': -0.13
+    'word:intelligence': 0.33
+    'word:intend': 0.07
+    'word:interest': 0.15
+    'word:interested': -0.30
+    'word:interesting': -0.07
+    'word:interests': 0.16
+    'word:into': 0.57
+    'word:invasion': 0.09
+    'word:invest': -0.40
+    'word:investing': -0.08
+    'word:investment': 0.12
+    'word:investments': 0.45
+    'word:involved': 0.15
+    'word:involvement': -0.07
+    'word:islands': 0.39
+    'word:issue': -0.39
+    'word:issues': -0.37
+    'word:it': 0.08
+    'word:its': -0.21
+    'word:itself': -0.30
+    'word:jail': 0.12
+    'word:job': -0.69
+    'word:jobs': 0.04
+    'word:join': -0.15
+    'word:judge': -0.11
+    'word:judges': -0.15
+    'word:judgment': -0.39
+    'word:just': -0.20
+    'word:justice': 0.20
+    'word:justices': -0.15
+    'word:keep': -0.03
+    'word:keeping': -0.16
+    'word:kept': 0.14
+    'word:key': -0.04
+    'word:kids': 0.17
+    'word:kill': 0.07
+    'word:killed': 0.36
+    'word:killing': 0.28
+    'word:kind': -0.07
+    'word:kinds': -0.37
+    'word:knew': -0.20
+    'word:know': -0.08
+    'word:knowing': -0.28
+    'word:knowledge': 0.09
+    'word:known': -0.04
+    'word:knows': 0.05
+    'word:label': 0.17
+    'word:labor': 0.05
+    'word:lack': 0.05
+    'word:laid': 0.14
+    'word:land': -0.15
+    'word:lands': 0.23
+    'word:language': -0.45
+    'word:large': 0.28
+    'word:larger': -0.16
+    'word:largest': 0.48
+    'word:last': 0.26
+    'word:late': -0.22
+    'word:later': 0.24
+    'word:law': 0.22
+    'word:laws': 0.43
+    'word:lawsuits': 0.03
+    'word:lawyers': -0.08
+    'word:lay': -0.15
+    'word:leader': -0.12
+    'word:leaders': -0.21
+    'word:leading': 0.40
+    'word:learn': -0.13
+    'word:learned': -0.18
+    'word:learning': 0.04
+    'word:least': 0.12
+    'word:leave': 0.31
+    'word:leaving': 0.43
+    'word:led': 0.25
+    'word:left': -0.05
+    'word:legislation': 0.25
+    'word:legislative': -0.15
+    'word:less': -0.05
+    'word:let': -0.93
+    'word:letting': 0.06
+    'word:level': 0.12
+    'word:levels': 0.27
+    'word:liberal': 0.25
+    'word:liberty': -0.11
+    'word:life': -0.36
+    'word:light': -0.32
+    'word:like': -0.09
+    'word:limit': -0.14
+    'word:limited': -0.45
+    'word:limits': 0.05
+    'word:line': 0.19
+    'word:lines': -0.07
+    'word:list': -0.11
+    'word:listen': 0.07
+    'word:listening': -0.10
+    'word:litmus': 0.06
+    'word:little': -0.30
+    'word:lived': -0.33
+    'word:lives': 0.24
+    'word:living': -0.07
+    'word:loan': -0.11
+    'word:loans': 0.66
+    'word:lobbyists': 0.27
+    'word:local': 0.41
+    'word:long': 0.22
+    'word:longer': -0.25
+    'word:look': -0.22
+    'word:looked': -0.09
+    'word:looking': -0.21
+    'word:looks': -0.05
+    'word:loopholes': 0.17
+    'word:lose': 0.25
+    'word:losing': 0.21
+    'word:loss': 0.16
+    'word:lost': 0.13
+    'word:lot': 0.07
+    'word:lots': -0.04
+    'word:love': -0.34
+    'word:low': 0.11
+    'word:lower': -0.04
+    'word:lowest': 0.38
+    'word:made': 0.23
+    'word:mails': 0.22
+    'word:main': 0.09
+    'word:maintain': -0.27
+    'word:maintained': 0.08
+    'word:major': 0.40
+    'word:majority': 0.47
+    'word:make': -0.15
+    'word:makes': -0.23
+    'word:making': -0.31
+    'word:man': -0.10
+    'word:manage': -0.10
+    'word:managed': -0.22
+    'word:management': -0.16
+    'word:mandatory': -0.05
+    'word:manufacturing': 0.36
+    'word:many': 0.52
+    'word:market': 0.80
+    'word:markets': 0.04
+    'word:marriage': 0.11
+    'word:mass': -0.31
+    'word:massive': 0.24
+    'word:match': 0.26
+    'word:mate': 0.08
+    'word:math': 0.26
+    'word:matter': 0.50
+    'word:matters': -0.13
+    'word:may': -0.27
+    'word:maybe': -0.17
+    'word:me': -0.40
+    'word:mean': -0.34
+    'word:means': -0.16
+    'word:meantime': 0.07
+    'word:measure': -0.17
+    'word:medical': 0.48
+    'word:meet': -0.05
+    'word:meetings': -0.22
+    'word:member': -0.25
+    'word:members': 0.10
+    'word:men': -0.29
+    'word:mention': -0.36
+    'word:mentioned': -0.16
+    'word:mess': 0.04
+    'word:message': 0.05
+    'word:met': -0.33
+    'word:middle': 0.08
+    'word:might': 0.10
+    'word:miles': -0.10
+    'word:militarily': 0.17
+    'word:military': 0.30
+    'word:million': 0.21
+    'word:millions': -0.91
+    'word:mind': -0.30
+    'word:mine': -0.18
+    'word:minority': 0.09
+    'word:minute': -0.16
+    'word:minutes': -0.15
+    'word:missiles': 0.23
+    'word:model': -0.09
+    'word:moderate': -0.05
+    'word:modern': -0.25
+    'word:moment': -0.32
+    'word:money': 0.35
+    'word:month': 0.33
+    'word:months': 0.18
+    'word:moral': -0.19
+    'word:more': 0.04
+    'word:morning': 0.10
+    'word:mortgage': -0.05
+    'word:most': -0.09
+    'word:mother': -0.25
+    'word:mothers': 0.27
+    'word:moved': 0.25
+    'word:movement': -0.05
+    'word:much': -0.03
+    'word:must': -0.12
+    'word:mutual': 0.08
+    'word:my': -0.26
+    'word:myself': -0.18
+    'word:named': -0.40
+    'word:nation': -0.18
+    'word:national': 0.39
+    'word:nations': 0.10
+    'word:natural': 0.13
+    'word:nature': -0.19
+    'word:near': 0.07
+    'word:nearly': 0.10
+    'word:need': -0.65
+    'word:needed': -0.47
+    'word:needs': -0.15
+    'word:negative': 0.08
+    'word:negotiate': 0.08
+    'word:negotiated': 0.16
+    'word:negotiating': 0.19
+    'word:negotiation': 0.05
+    'word:negotiations': 0.03
+    'word:neighborhoods': -0.31
+    'word:net': 0.20
+    'word:never': 0.72
+    'word:new': -0.11
+    'word:news': 0.05
+    'word:next': -0.31
+    'word:night': -0.59
+    'word:nine': 0.21
+    'word:no': 0.29
+    'word:nobody': -0.14
+    'word:none': 0.23
+    'word:nor': 0.21
+    'word:not': -0.07
+    'word:nothing': -0.10
+    'word:notice': 0.20
+    'word:now': 0.36
+    'word:nuclear': 0.20
+    'word:number': 0.16
+    'word:numbers': 0.53
+    'word:obligation': -0.17
+    'word:obvious': -0.33
+    'word:obviously': -0.14
+    'word:of': 0.14
+    'word:off': -0.27
+    'word:offered': 0.07
+    'word:officer': -0.27
+    'word:officers': 0.13
+    'word:officials': -0.21
+    'word:offshore': 0.18
+    'word:often': 0.28
+    'word:oil': 0.33
+    'word:old': -0.19
+    'word:once': -0.33
+    'word:ones': 0.07
+    'word:opening': -0.20
+    'word:opinion': -0.40
+    'word:opponent': 0.18
+    'word:opportunities': -0.52
+    'word:opportunity': -0.33
+    'word:oppose': 0.20
+    'word:opposed': 0.38
+    'word:opposition': 0.37
+    'word:optimistic': -0.20
+    'word:options': -0.16
+    'word:or': -0.24
+    'word:order': -0.09
+    'word:organizations': 0.09
+    'word:other': 0.17
+    'word:ought': -0.44
+    'word:our': -0.17
+    'word:ours': -0.04
+    'word:ourselves': -0.18
+    'word:out': 0.09
+    'word:outside': -0.08
+    'word:outstanding': -0.21
+    'word:over': 0.13
+    'word:overall': 0.08
+    'word:overseas': 0.32
+    'word:owe': -0.05
+    'word:own': 0.32
+    'word:package': 0.03
+    'word:paid': 0.07
+    'word:parent': 0.12
+    'word:parents': 0.35
+    'word:part': -0.09
+    'word:participate': 0.07
+    'word:particular': -0.32
+    'word:particularly': -0.16
+    'word:parties': 0.19
+    'word:partisan': -0.08
+    'word:parts': -0.10
+    'word:party': -0.45
+    'word:passed': 0.08
+    'word:past': 0.32
+    'word:path': 0.21
+    'word:patient': -0.26
+    'word:patriotism': -0.20
+    'word:pay': 0.40
+    'word:paying': 0.17
+    'word:payments': 0.03
+    'word:payroll': -0.05
+    'word:peace': 0.22
+    'word:peaceful': 0.13
+    'word:penalty': 0.05
+    'word:pension': 0.18
+    'word:people': -0.31
+    'word:per': 0.40
+    'word:percent': -0.35
+    'word:percentage': 0.26
+    'word:performance': 0.11
+    'word:perhaps': -0.09
+    'word:period': -0.07
+    'word:permanent': 0.15
+    'word:permits': 0.33
+    'word:person': 0.17
+    'word:personal': 0.24
+    'word:personally': -0.24
+    'word:perspective': 0.03
+    'word:ph': 0.04
+    'word:philosophy': -0.03
+    'word:pick': -0.27
+    'word:picked': -0.28
+    'word:piece': -0.19
+    'word:places': 0.26
+    'word:plan': 0.35
+    'word:planning': -0.19
+    'word:plant': -0.21
+    'word:plants': 0.11
+    'word:platform': -0.12
+    'word:please': -0.04
+    'word:pledge': -0.06
+    'word:plus': -0.04
+    'word:pocket': -0.10
+    'word:pockets': -0.20
+    'word:point': 0.19
+    'word:pointed': 0.12
+    'word:points': -0.15
+    'word:police': -0.10
+    'word:policy': -0.30
+    'word:political': -0.21
+    'word:politicians': -0.22
+    'word:politics': -0.44
+    'word:pollution': 0.31
+    'word:poor': -0.13
+    'word:popular': -0.18
+    'word:population': 0.11
+    'word:pork': 0.10
+    'word:position': 0.19
+    'word:positions': 0.19
+    'word:possibility': 0.09
+    'word:possible': -0.25
+    'word:possibly': 0.04
+    'word:potential': 0.13
+    'word:poverty': 0.42
+    'word:power': -0.40
+    'word:powerful': -0.27
+    'word:powers': -0.16
+    'word:practice': 0.12
+    'word:pre': -0.17
+    'word:precisely': 0.11
+    'word:premiums': 0.23
+    'word:prepared': -0.25
+    'word:prescription': 0.20
+    'word:present': -0.15
+    'word:presently': -0.23
+    'word:preserve': -0.15
+    'word:presidency': -0.35
+    'word:presidential': -0.46
+    'word:presidents': -0.57
+    'word:pressure': -0.31
+    'word:prestige': -0.21
+    'word:prevent': -0.07
+    'word:previous': 0.32
+    'word:price': 0.21
+    'word:prices': -0.19
+    'word:primary': 0.12
+    'word:principle': 0.13
+    'word:principles': -0.11
+    'word:priorities': -0.29
+    'word:prison': 0.35
+    'word:private': 0.33
+    'word:pro': -0.05
+    'word:probably': -0.53
+    'word:problem': 0.07
+    'word:problems': -0.04
+    'word:process': 0.07
+    'word:produce': -0.08
+    'word:produced': 0.05
+    'word:product': 0.05
+    'word:production': 0.19
+    'word:products': 0.22
+    'word:program': 0.26
+    'word:programs': -0.31
+    'word:progress': 0.21
+    'word:project': 0.22
+    'word:projects': -0.04
+    'word:proliferation': 0.17
+    'word:promise': -0.18
+    'word:promised': -0.09
+    'word:promises': -0.04
+    'word:promote': 0.05
+    'word:proper': -0.18
+    'word:property': 0.17
+    'word:proposal': 0.34
+    'word:propose': -0.15
+    'word:proposed': 0.16
+    'word:proposing': 0.27
+    'word:prosperity': -0.14
+    'word:protect': 0.09
+    'word:protected': -0.21
+    'word:protecting': -0.21
+    'word:protection': -0.20
+    'word:proud': 0.31
+    'word:prove': -0.15
+    'word:proven': 0.18
+    'word:provide': -0.20
+    'word:provided': 0.32
+    'word:providers': -0.16
+    'word:provides': 0.25
+    'word:providing': -0.25
+    'word:provisions': 0.33
+    'word:public': 0.14
+    'word:pull': 0.03
+    'word:purpose': -0.09
+    'word:pursue': -0.23
+    'word:pushed': 0.16
+    'word:put': 0.12
+    'word:puts': 0.09
+    'word:putting': 0.29
+    'word:qualified': -0.26
+    'word:quality': 0.05
+    'word:quarter': 0.10
+    'word:question': -0.58
+    'word:questions': -0.34
+    'word:quick': 0.05
+    'word:quickly': 0.09
+    'word:quite': -0.23
+    'word:quotas': 0.21
+    'word:racial': 0.13
+    'word:raise': 0.09
+    'word:raised': -0.25
+    'word:raising': 0.24
+    'word:ran': 0.18
+    'word:range': -0.03
+    'word:rapidly': -0.11
+    'word:rate': -0.32
+    'word:rather': -0.59
+    'word:reaching': -0.11
+    'word:reading': -0.24
+    'word:ready': 0.15
+    'word:realize': -0.21
+    'word:really': -0.11
+    'word:reason': -0.19
+    'word:reasonable': 0.04
+    'word:rebuild': -0.24
+    'word:receive': 0.07
+    'word:recent': 0.18
+    'word:recently': 0.42
+    'word:recession': -0.07
+    'word:recognize': -0.06
+    'word:recommendations': 0.11
+    'word:recommended': 0.12
+    'word:record': -0.07
+    'word:records': 0.11
+    'word:red': -0.10
+    'word:reduce': 0.13
+    'word:reduced': 0.03
+    'word:reducing': -0.19
+    'word:reduction': -0.43
+    'word:reductions': 0.10
+    'word:reform': 0.23
+    'word:reforms': 0.27
+    'word:regard': -0.07
+    'word:regime': -0.32
+    'word:region': 0.32
+    'word:regrets': 0.06
+    'word:regulation': -0.07
+    'word:regulations': 0.26
+    'word:relations': 0.18
+    'word:relationship': 0.21
+    'word:relationships': -0.25
+    'word:release': 0.29
+    'word:released': 0.29
+    'word:relevant': -0.13
+    'word:relief': 0.77
+    'word:religion': 0.18
+    'word:religious': 0.11
+    'word:remain': -0.10
+    'word:remind': 0.36
+    'word:repeal': 0.32
+    'word:replace': 0.28
+    'word:report': 0.61
+    'word:represent': -0.05
+    'word:require': -0.12
+    'word:required': 0.07
+    'word:requires': -0.18
+    'word:research': 0.15
+    'word:resolution': 0.16
+    'word:resort': 0.08
+    'word:resources': 0.24
+    'word:respect': 0.09
+    'word:respected': -0.17
+    'word:responsibilities': -0.24
+    'word:responsibility': -0.19
+    'word:responsible': 0.06
+    'word:rest': -0.13
+    'word:result': -0.12
+    'word:results': -0.07
+    'word:return': -0.10
+    'word:returns': 0.37
+    'word:revenue': 0.06
+    'word:revenues': -0.14
+    'word:rich': -0.26
+    'word:rid': 0.19
+    'word:right': -0.15
+    'word:rights': 0.04
+    'word:rise': 0.23
+    'word:rising': 0.14
+    'word:risk': -0.52
+    'word:road': -0.08
+    'word:role': -0.16
+    'word:rule': -0.18
+    'word:run': -0.38
+    'word:running': -0.15
+    'word:s': 0.12
+    'word:sacrifice': -0.46
+    'word:safe': 0.13
+    'word:said': 0.41
+    'word:salaries': -0.23
+    'word:sales': -0.24
+    'word:sanctions': 0.52
+    'word:save': 0.11
+    'word:saved': 0.24
+    'word:savings': -0.31
+    'word:saw': -0.30
+    'word:saying': 0.32
+    'word:says': 0.55
+    'word:school': -0.52
+    'word:science': 0.28
+    'word:second': -0.27
+    'word:secretary': 0.05
+    'word:secure': -0.18
+    'word:see': -0.07
+    'word:seeing': -0.11
+    'word:seek': 0.04
+    'word:seem': -0.12
+    'word:seems': -0.11
+    'word:selection': -0.07
+    'word:self': 0.10
+    'word:sell': 0.20
+    'word:send': 0.31
+    'word:senior': -0.26
+    'word:seniors': 0.17
+    'word:sense': -0.21
+    'word:sent': -0.17
+    'word:separate': 0.11
+    'word:serious': -0.15
+    'word:seriously': -0.07
+    'word:serve': -0.26
+    'word:served': -0.16
+    'word:service': -0.22
+    'word:services': 0.11
+    'word:serving': -0.05
+    'word:set': -0.09
+    'word:seven': -0.25
+    'word:seventy': 0.12
+    'word:several': -0.07
+    'word:shape': 0.07
+    'word:share': -0.13
+    'word:sharing': -0.09
+    'word:shipping': -0.09
+    'word:short': -0.05
+    'word:shot': -0.09
+    'word:should': 0.47
+    'word:show': -0.24
+    'word:shown': 0.24
+    'word:shows': -0.07
+    'word:shut': 0.17
+    'word:sick': -0.03
+    'word:side': -0.43
+    'word:signed': -0.20
+    'word:significant': 0.27
+    'word:similar': -0.10
+    'word:simple': -0.30
+    'word:simply': -0.11
+    'word:since': 0.83
+    'word:single': 0.45
+    'word:sir': -0.16
+    'word:sit': -0.26
+    'word:sitting': -0.13
+    'word:situation': 0.14
+    'word:six': 0.64
+    'word:sixty': 0.17
+    'word:size': 0.06
+    'word:slow': 0.10
+    'word:small': 0.06
+    'word:smaller': 0.27
+    'word:smart': -0.21
+    'word:so': -0.06
+    'word:society': -0.15
+    'word:solution': 0.25
+    'word:solve': -0.36
+    'word:some': -0.30
+    'word:somebody': -0.17
+    'word:someone': -0.18
+    'word:something': -0.51
+    'word:sometimes': -0.17
+    'word:son': -0.22
+    'word:soon': 0.04
+    'word:sorry': -0.06
+    'word:sort': -0.09
+    'word:sound': 0.05
+    'word:sources': 0.30
+    'word:southern': 0.07
+    'word:space': 0.21
+    'word:speak': -0.16
+    'word:speaking': 0.25
+    'word:special': 0.04
+    'word:specific': -0.21
+    'word:specifically': 0.05
+    'word:speech': 0.11
+    'word:spend': -0.35
+    'word:spending': 0.22
+    'word:spent': 0.08
+    'word:spirit': -0.09
+    'word:spoke': -0.23
+    'word:spread': 0.09
+    'word:spring': -0.18
+    'word:st': -0.38
+    'word:staff': 0.21
+    'word:stake': -0.15
+    'word:standards': -0.11
+    'word:standing': -0.35
+    'word:stands': -0.12
+    'word:starting': 0.28
+    'word:starts': -0.11
+    'word:state': 0.61
+    'word:stated': -0.05
+    'word:statement': 0.21
+    'word:status': -0.10
+    'word:stay': -0.40
+    'word:steel': 0.49
+    'word:stem': 0.41
+    'word:step': -0.35
+    'word:stimulate': -0.16
+    'word:stood': -0.11
+    'word:stop': 0.13
+    'word:straight': -0.21
+    'word:strategic': -0.15
+    'word:strategy': -0.12
+    'word:streets': -0.21
+    'word:strength': -0.23
+    'word:strengthened': -0.07
+    'word:strict': 0.05
+    'word:strong': -0.27
+    'word:strongest': 0.15
+    'word:strongly': -0.11
+    'word:structure': -0.25
+    'word:struggling': 0.13
+    'word:student': 0.18
+    'word:students': -0.05
+    'word:study': 0.28
+    'word:stuff': 0.11
+    'word:subject': 0.27
+    'word:succeed': 0.16
+    'word:success': -0.21
+    'word:such': -0.41
+    'word:suggest': 0.07
+    'word:suggested': 0.08
+    'word:suggesting': -0.13
+    'word:summit': 0.09
+    'word:supply': -0.23
+    'word:support': 0.34
+    'word:supported': 0.60
+    'word:supporting': 0.21
+    'word:supposed': -0.09
+    'word:sure': -0.16
+    'word:surplus': 0.16
+    'word:system': 0.10
+    'word:systems': 0.06
+    'word:table': -0.24
+    'word:taken': 0.36
+    'word:takes': -0.23
+    'word:taking': 0.10
+    'word:talk': -0.45
+    'word:talked': -0.44
+    'word:talking': -0.24
+    'word:targeted': -0.21
+    'word:task': -0.05
+    'word:tax': 0.05
+    'word:taxed': 0.03
+    'word:taxes': 0.04
+    'word:taxpayer': 0.24
+    'word:taxpayers': -0.05
+    'word:teach': -0.07
+    'word:teachers': 0.13
+    'word:teaching': 0.03
+    'word:team': -0.05
+    'word:technical': -0.14
+    'word:technologies': -0.15
+    'word:technology': -0.21
+    'word:television': 0.13
+    'word:tell': -0.16
+    'word:tells': -0.09
+    'word:ten': -0.30
+    'word:term': 0.03
+    'word:terms': -0.22
+    'word:terrible': -0.07
+    'word:terror': -0.05
+    'word:terrorism': 0.30
+    'word:terrorist': -0.18
+    'word:test': -0.30
+    'word:testing': -0.09
+    'word:tests': 0.09
+    'word:th': 0.28
+    'word:than': -0.06
+    'word:thank': -0.31
+    'word:thanks': -0.17
+    'word:that': -0.06
+    'word:the': -0.03
+    'word:their': -0.06
+    'word:themselves': -0.26
+    'word:then': -0.26
+    'word:there': 0.06
+    'word:therefore': 0.11
+    'word:these': -0.09
+    'word:they': 0.22
+    'word:thing': -0.13
+    'word:things': -0.38
+    'word:think': -0.24
+    'word:thinking': -0.31
+    'word:thinks': -0.43
+    'word:third': 0.26
+    'word:thirds': 0.17
+    'word:thirty': -0.12
+    'word:this': -0.22
+    'word:those': -0.13
+    'word:though': -0.10
+    'word:thought': -0.45
+    'word:thousand': 0.06
+    'word:thousands': -0.06
+    'word:threat': -0.23
+    'word:threatened': 0.19
+    'word:threats': -0.31
+    'word:three': -0.09
+    'word:through': -0.04
+    'word:throughout': 0.10
+    'word:throw': -0.13
+    'word:time': -0.05
+    'word:to': -0.20
+    'word:today': -0.06
+    'word:tomorrow': -0.16
+    'word:tonight': -0.52
+    'word:too': -0.44
+    'word:took': 0.53
+    'word:tools': -0.18
+    'word:top': 0.22
+    'word:total': 0.24
+    'word:totally': 0.31
+    'word:touch': -0.04
+    'word:tough': -0.39
+    'word:tougher': 0.08
+    'word:toward': -0.24
+    'word:towards': 0.24
+    'word:town': -0.37
+    'word:track': -0.04
+    'word:trade': 0.19
+    'word:tragedy': -0.09
+    'word:train': 0.13
+    'word:trained': -0.09
+    'word:training': 0.23
+    'word:transition': -0.29
+    'word:treated': 0.07
+    'word:treatment': 0.56
+    'word:treaty': 0.26
+    'word:tremendous': 0.18
+    'word:trial': 0.22
+    'word:trickle': 0.13
+    'word:tried': 0.27
+    'word:trigger': 0.06
+    'word:trillion': 0.54
+    'word:troops': 0.34
+    'word:trouble': -0.29
+    'word:true': 0.48
+    'word:truth': 0.14
+    'word:try': 0.27
+    'word:trying': 0.14
+    'word:turn': -0.10
+    'word:twenty': -0.08
+    'word:twice': -0.14
+    'word:two': -0.49
+    'word:uh': -0.35
+    'word:uhh': -0.09
+    'word:ultimately': 0.31
+    'word:under': 0.65
+    'word:understand': 0.16
+    'word:understands': 0.04
+    'word:understood': -0.15
+    'word:unemployed': -0.04
+    'word:unemployment': 0.30
+    'word:unfortunately': 0.24
+    'word:uninsured': 0.06
+    'word:unless': -0.40
+    'word:until': 0.18
+    'word:up': 0.22
+    'word:upon': -0.07
+    'word:urban': 0.12
+    'word:us': -0.26
+    'word:used': 0.33
+    'word:uses': -0.19
+    'word:using': 0.12
+    'word:v': 0.30
+    'word:value': -0.21
+    'word:values': -0.36
+    'word:various': -0.04
+    'word:vast': 0.05
+    'word:very': -0.28
+    'word:veterans': 0.23
+    'word:veto': 0.30
+    'word:vetoed': 0.39
+    'word:view': -0.23
+    'word:views': -0.13
+    'word:violence': 0.10
+    'word:violent': 0.06
+    'word:virtually': 0.03
+    'word:vision': -0.11
+    'word:visited': -0.28
+    'word:vital': -0.23
+    'word:vote': 0.44
+    'word:voted': 0.17
+    'word:voters': -0.20
+    'word:votes': -0.31
+    'word:voting': 0.06
+    'word:vouchers': 0.26
+    'word:vulnerable': -0.17
+    'word:wage': -0.13
+    'word:wages': 0.15
+    'word:wait': -0.12
+    'word:waiting': 0.18
+    'word:walk': -0.09
+    'word:want': -0.36
+    'word:wanted': -0.18
+    'word:wants': 0.22
+    'word:war': 0.03
+    'word:wars': -0.42
+    'word:was': -0.03
+    'word:watch': 0.16
+    'word:watching': -0.26
+    'word:water': 0.18
+    'word:way': -0.62
+    'word:ways': -0.16
+    'word:we': 0.08
+    'word:wealth': 0.14
+    'word:wealthiest': 0.40
+    'word:wealthy': 0.16
+    'word:weapon': 0.24
+    'word:weapons': 0.06
+    'word:weeks': 0.10
+    'word:welfare': -0.14
+    'word:well': -0.30
+    'word:went': -0.06
+    'word:were': 0.13
+    'word:what': -0.21
+    'word:whatever': 0.10
+    'word:when': -0.21
+    'word:where': -0.09
+    'word:wherever': -0.03
+    'word:whether': -0.32
+    'word:which': 0.25
+    'word:while': 0.23
+    'word:who': -0.21
+    'word:whole': -0.13
+    'word:whom': -0.24
+    'word:whose': -0.20
+    'word:why': -0.23
+    'word:wife': -0.12
+    'word:will': 0.07
+    'word:win': -0.19
+    'word:wind': -0.19
+    'word:winning': -0.06
+    'word:wish': -0.21
+    'word:with': -0.13
+    'word:within': 0.15
+    'word:without': -0.22
+    'word:woman': -0.07
+    'word:women': 0.37
+    'word:won': -0.15
+    'word:wonderful': -0.16
+    'word:word': -0.30
+    'word:words': -0.27
+    'word:work': -0.18
+    'word:worked': 0.23
+    'word:worker': -0.23
+    'word:workers': -0.05
+    'word:working': 0.30
+    'word:works': -0.16
+    'word:world': -0.25
+    'word:worried': -0.21
+    'word:worry': 0.09
+    'word:worse': -0.08
+    'word:worst': -0.06
+    'word:would': -0.18
+    'word:write': 0.23
+    'word:wrong': -0.35
+    'word:wrote': -0.18
+    'word:year': 0.36
+    'word:years': -0.14
+    'word:yes': -0.07
+    'word:yet': 0.28
+    'word:you': 0.46
+    'word:younger': -0.17
+    'word:your': 0.12
+    'word:yourself': -0.12
+    'word:youth': -0.04
+    'year': -0.29
+    'you': -0.49
+  claim-weights:
+    'attributed': 0.20
+    'base-verb': -0.16
+    'be': 0.06
+    'bias': -0.40
+    'bound': 0.40
+    'comparative': -0.11
+    'condition': -0.29
+    'conditional': -0.26
+    'date': -0.24
+    'demonstrative-subject': -0.31
+    'direct': -0.98
+    'exclamation': -2.15
+    'factor': 0.61
+    'future': -0.24
+    'i-subject': 0.28
+    'imperative': 0.10
+    'infinitive': -0.31
+    'it-subject': 0.12
+    'large-number': 0.44
+    'long': 0.50
+    'many-names': 0.60
+    'modal': -0.36
+    'money': -0.05
+    'name': 0.56
+    'named-speaker': -0.48
+    'negation': -0.25
+    'no-verb': -0.12
+    'noun-subject': 0.69
+    'number': 2.34
+    'ordinal': 0.34
+    'passive': 0.45
+    'past-verb': 0.89
+    'percentage': 0.58
+    'perfect': 0.18
+    'present-verb': -0.42
+    'progressive': 0.12
+    'question': -0.85
+    'quotation': 0.16
+    'rule:accusation': 0.20
+    'rule:because-of': 0.50
+    'rule:casualties': -0.44
+    'rule:compared-with': 0.32
+    'rule:conditional-past': -1.41
+    'rule:courtesy': -0.19
+    'rule:dated-past': 1.08
+    'rule:had-it-been': -2.15
+    'rule:i-think': -0.51
+    'rule:judgement-word': -0.88
+    'rule:legal-step': 0.21
+    'rule:let-us': -0.56
+    'rule:may': -0.99
+    'rule:no-finding': 0.16
+    'rule:office': 0.39
+    'rule:own-feeling': -0.63
+    'rule:public-body': 0.64
+    'rule:public-money': 0.68
+    'rule:public-record': 0.71
+    'rule:rank': 0.36
+    'rule:record-or-comparison': 0.33
+    'rule:we-must': -0.94
+    'rule:will': 0.79
+    'short': -0.23
+    'starts-with-conjunction': -0.11
+    'superlative': 0.62
+    'third-person': 0.32
+    'two-names': 0.52
+    'two-numbers': 0.58
+    'two-past-verbs': -0.06
+    'very-long': 0.57
+    'very-short': 0.59
+    'we': -0.40
+    'we-subject': 0.23
+    'word:a': 0.10
+    'word:able': 0.04
+    'word:about': -0.48
+    'word:accountability': 0.08
+    'word:achievement': 0.08
+    'word:across': -0.18
+    'word:action': -0.57
+    'word:additional': 0.17
+    'word:address': 0.15
+    'word:administration': -0.06
+    'word:after': -0.05
+    'word:again': 0.13
+    'word:against': -0.34
+    'word:ago': 0.39
+    'word:ahead': -0.18
+    'word:all': -0.06
+    'word:already': 0.38
+    'word:also': 0.55
+    'word:among': 0.08
+    'word:an': -0.37
+    'word:and': 0.05
+    'word:any': 0.22
+    'word:are': -0.26
+    'word:around': -0.31
+    'word:as': -0.36
+    'word:ask': 0.10
+    'word:at': 0.06
+    'word:average': -0.16
+    'word:back': 0.07
+    'word:be': -0.27
+    'word:because': -0.31
+    'word:been': 0.16
+    'word:before': -0.06
+    'word:behind': 0.09
+    'word:being': -0.10
+    'word:believe': -0.28
+    'word:better': -0.20
+    'word:between': 0.11
+    'word:big': -0.39
+    'word:billion': -0.18
+    'word:both': 0.28
+    'word:budget': 0.54
+    'word:build': -0.06
+    'word:business': 0.34
+    'word:businesses': 0.31
+    'word:but': -0.30
+    'word:by': 0.36
+    'word:can': 0.16
+    'word:cannot': -0.11
+    'word:care': 0.31
+    'word:century': -0.21
+    'word:challenge': -0.21
+    'word:challenges': 0.07
+    'word:chance': -0.08
+    'word:change': -0.24
+    'word:changes': 0.12
+    'word:children': -0.04
+    'word:choice': -0.07
+    'word:clear': 0.14
+    'word:college': -0.06
+    'word:come': -0.44
+    'word:comes': 0.10
+    'word:coming': 0.16
+    'word:commonwealth': -0.17
+    'word:communities': 0.06
+    'word:community': -0.06
+    'word:companies': 0.10
+    'word:cost': -0.11
+    'word:couple': -0.11
+    'word:course': 0.18
+    'word:create': 0.15
+    'word:created': -0.05
+    'word:crisis': 0.18
+    'word:cut': -0.07
+    'word:cuts': 0.12
+    'word:day': -0.08
+    'word:days': 0.19
+    'word:development': 0.13
+    'word:do': -0.17
+    'word:does': -0.21
+    'word:doing': 0.18
+    'word:dollars': -0.20
+    'word:done': 0.11
+    'word:down': 0.07
+    'word:during': -0.16
+    'word:early': -0.03
+    'word:economic': -0.11
+    'word:economy': -0.13
+    'word:education': -0.31
+    'word:effective': 0.17
+    'word:elected': -0.17
+    'word:employees': -0.04
+    'word:encourage': 0.12
+    'word:end': -0.06
+    'word:energy': 0.38
+    'word:enough': -0.05
+    'word:ensure': -0.07
+    'word:ever': 0.04
+    'word:every': -0.17
+    'word:everything': -0.22
+    'word:face': -0.30
+    'word:fact': -0.11
+    'word:families': -0.12
+    'word:far': -0.11
+    'word:fellow': -0.32
+    'word:few': -0.15
+    'word:find': -0.04
+    'word:first': 0.13
+    'word:five': -0.11
+    'word:focus': 0.10
+    'word:for': -0.06
+    'word:forward': -0.21
+    'word:four': 0.06
+    'word:from': 0.46
+    'word:fund': 0.28
+    'word:funded': 0.10
+    'word:funding': 0.20
+    'word:funds': -0.04
+    'word:future': -0.35
+    'word:get': 0.14
+    'word:getting': -0.04
+    'word:give': 0.18
+    'word:going': -0.03
+    'word:good': -0.33
+    'word:got': -0.05
+    'word:government': -0.43
+    'word:great': 0.06
+    'word:grow': 0.34
+    'word:growth': 0.20
+    'word:had': 0.29
+    'word:hard': -0.19
+    'word:has': 0.56
+    'word:have': 0.14
+    'word:he': 0.11
+    'word:health': -0.32
+    'word:help': 0.25
+    'word:her': 0.37
+    'word:high': 0.25
+    'word:higher': -0.13
+    'word:highest': -0.07
+    'word:his': -0.50
+    'word:home': -0.04
+    'word:how': -0.20
+    'word:hundreds': 0.08
+    'word:if': -0.04
+    'word:important': 0.21
+    'word:in': -0.22
+    'word:income': 0.17
+    'word:increase': -0.30
+    'word:initiative': 0.25
+    'word:into': 0.15
+    'word:invest': 0.04
+    'word:investment': 0.07
+    'word:is': -0.15
+    'word:it': -0.40
+    'word:its': 0.04
+    'word:job': -0.40
+    'word:just': 0.16
+    'word:keep': -0.18
+    'word:kids': -0.05
+    'word:kind': -0.12
+    'word:know': 0.38
+    'word:last': 0.27
+    'word:law': 0.07
+    'word:lead': 0.04
+    'word:legislature': -0.18
+    'word:less': -0.11
+    'word:let': -0.36
+    'word:level': 0.14
+    'word:life': -0.25
+    'word:like': 0.04
+    'word:little': 0.18
+    'word:lives': -0.10
+    'word:local': 0.23
+    'word:long': -0.26
+    'word:look': -0.03
+    'word:lot': -0.12
+    'word:love': -0.28
+    'word:made': 0.24
+    'word:make': -0.15
+    'word:making': -0.10
+    'word:many': 0.21
+    'word:math': 0.23
+    'word:may': -0.22
+    'word:me': -0.14
+    'word:means': -0.30
+    'word:meet': -0.13
+    'word:men': 0.26
+    'word:military': -0.36
+    'word:million': 0.20
+    'word:millions': 0.07
+    'word:money': 0.17
+    'word:month': 0.13
+    'word:months': -0.07
+    'word:more': -0.10
+    'word:move': -0.04
+    'word:much': -0.45
+    'word:must': -0.22
+    'word:my': 0.14
+    'word:nation': -0.08
+    'word:national': 0.19
+    'word:nearly': 0.11
+    'word:need': -0.18
+    'word:needs': 0.29
+    'word:never': -0.45
+    'word:new': 0.49
+    'word:next': 0.10
+    'word:no': 0.12
+    'word:nothing': -0.12
+    'word:now': 0.13
+    'word:of': 0.12
+    'word:off': 0.17
+    'word:office': 0.28
+    'word:often': -0.10
+    'word:on': -0.28
+    'word:once': 0.24
+    'word:one': 0.16
+    'word:only': 0.14
+    'word:opportunity': -0.28
+    'word:or': -0.13
+    'word:order': 0.17
+    'word:other': 0.42
+    'word:others': -0.20
+    'word:our': 0.07
+    'word:ourselves': -0.44
+    'word:out': -0.17
+    'word:over': -0.15
+    'word:own': -0.21
+    'word:pandemic': -0.23
+    'word:parents': 0.23
+    'word:part': -0.06
+    'word:pass': 0.29
+    'word:past': 0.10
+    'word:pay': 0.29
+    'word:pension': 0.11
+    'word:people': -0.42
+    'word:percent': 0.06
+    'word:person': -0.07
+    'word:place': 0.13
+    'word:plan': 0.17
+    'word:possible': -0.39
+    'word:power': 0.07
+    'word:president': 0.19
+    'word:program': 0.23
+    'word:programs': 0.26
+    'word:progress': -0.23
+    'word:propose': 0.11
+    'word:protect': 0.03
+    'word:provide': 0.08
+    'word:providing': -0.11
+    'word:public': -0.11
+    'word:put': 0.03
+    'word:quality': 0.46
+    'word:read': 0.27
+    'word:reading': 0.25
+    'word:ready': 0.18
+    'word:real': -0.08
+    'word:recovery': -0.33
+    'word:reduce': 0.15
+    'word:reform': 0.46
+    'word:resources': 0.16
+    'word:result': -0.09
+    'word:safe': 0.07
+    'word:said': 0.05
+    'word:say': -0.43
+    'word:school': 0.22
+    'word:schools': 0.32
+    'word:second': -0.09
+    'word:see': -0.06
+    'word:seen': -0.17
+    'word:service': -0.03
+    'word:session': -0.06
+    'word:share': -0.14
+    'word:she': -0.04
+    'word:should': -0.16
+    'word:since': 0.07
+    'word:six': 0.31
+    'word:skills': -0.13
+    'word:small': 0.13
+    'word:so': -0.10
+    'word:some': -0.12
+    'word:something': -0.12
+    'word:spend': -0.29
+    'word:spending': 0.17
+    'word:spent': -0.04
+    'word:st': -0.24
+    'word:standards': 0.16
+    'word:state': 0.39
+    'word:still': 0.05
+    'word:strong': -0.09
+    'word:student': 0.06
+    'word:students': 0.06
+    'word:such': -0.12
+    'word:support': -0.07
+    'word:sure': -0.08
+    'word:system': 0.18
+    'word:take': 0.08
+    'word:taken': 0.05
+    'word:taxes': 0.27
+    'word:taxpayers': -0.08
+    'word:teacher': 0.04
+    'word:teachers': 0.28
+    'word:term': -0.04
+    'word:than': -0.36
+    'word:thank': 0.09
+    'word:that': -0.06
+    'word:the': -0.04
+    'word:their': -0.18
+    'word:them': -0.20
+    'word:then': -0.20
+    'word:these': -0.13
+    'word:they': 0.07
+    'word:thing': -0.09
+    'word:things': -0.30
+    'word:think': -0.30
+    'word:third': 0.04
+    'word:this': -0.28
+    'word:those': 0.23
+    'word:three': 0.09
+    'word:through': -0.09
+    'word:throughout': -0.11
+    'word:time': -0.15
+    'word:times': -0.16
+    'word:to': 0.30
+    'word:today': 0.26
+    'word:together': -0.17
+    'word:told': -0.13
+    'word:tonight': 0.25
+    'word:too': -0.09
+    'word:took': 0.19
+    'word:up': -0.15
+    'word:us': -0.34
+    'word:use': 0.21
+    'word:used': 0.11
+    'word:very': -0.13
+    'word:wait': -0.09
+    'word:waiting': -0.27
+    'word:want': -0.30
+    'word:war': 0.49
+    'word:was': -0.05
+    'word:way': -0.23
+    'word:ways': -0.20
+    'word:well': -0.16
+    'word:what': 0.03
+    'word:where': 0.36
+    'word:which': 0.25
+    'word:while': -0.10
+    'word:who': -0.06
+    'word:why': 0.22
+    'word:will': 0.12
+    'word:with': 0.27
+    'word:within': -0.07
+    'word:without': -0.32
+    'word:women': 0.24
+    'word:work': -0.34
+    'word:worked': -0.22
+    'word:workers': 0.05
+    'word:working': 0.12
+    'word:world': -0.38
+    'word:would': 0.09
+    'word:year': 0.29
+    'word:years': 0.16
+    'word:yet': 0.19
+    'word:you': -0.08
+    'word:young': -0.11
+    'year': 0.28
+    'you': -0.67
 """#),
     ]
 }

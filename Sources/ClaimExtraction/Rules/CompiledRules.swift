@@ -8,10 +8,13 @@ public struct CompiledRules: Sendable {
     public let packs: [RulePack]
     /// The rules in force, in the order of the packs; a replaced rule is not among them.
     public let rules: [CompiledRule]
-    /// The words of all tables.
+    /// The words that the grammar and the weights know.
     public let lexicon: Lexicon
-    private let tables: [String: CompiledTable]
+    /// The tables in force, by name.
+    public let tables: [String: Table]
+    let classes: WordClasses
     let triggers: TriggerIndex
+    let figures: FigureReader
 
     /// Compiles packs.
     ///
@@ -22,11 +25,6 @@ public struct CompiledRules: Sendable {
     public init(shipped: [RulePack], own: [RulePack] = []) throws(RulePackErrors) {
         let merged = MergedPacks(shipped: shipped, own: own)
         var errors = merged.errors
-        var lexicon = Lexicon()
-        var tables: [String: CompiledTable] = [:]
-        for (bit, table) in merged.tables.enumerated() {
-            tables[table.name] = CompiledTable(table, bit: bit, lexicon: &lexicon)
-        }
         var rules: [CompiledRule] = []
         let compiler = RuleCompiler(merged)
         for rule in merged.rules {
@@ -37,18 +35,26 @@ public struct CompiledRules: Sendable {
             }
         }
         guard errors.isEmpty else { throw RulePackErrors(errors) }
+        var lexicon = Lexicon()
+        classes = WordClasses(merged.tables, lexicon: &lexicon)
+        for table in merged.tables {
+            for entry in table.entries where entry.key.hasPrefix("word:") {
+                _ = lexicon.insert(Array(entry.key.lowercased().utf8.dropFirst(5)), mask: 0)
+            }
+        }
         packs = shipped + own
         self.rules = rules
         self.lexicon = lexicon
-        self.tables = tables
+        tables = Dictionary(merged.tables.map { ($0.name, $0) }) { $1 }
         triggers = TriggerIndex(rules.map(\.trigger))
+        figures = try FigureReader(tables: merged.tables)
     }
 
     /// The table of a name; nil when no pack has it.
-    public func table(_ name: String) -> CompiledTable? { tables[name] }
+    public func table(_ name: String) -> Table? { tables[name] }
 
     /// The bit of a table in ``Lexicon/classes``; zero, which no word has, when no pack has the table.
-    public func mask(_ name: String) -> UInt128 { tables[name]?.mask ?? 0 }
+    func mask(_ name: String) -> UInt128 { classes.mask(name) }
 
     /// The rule of an id.
     public func rule(_ id: String) -> CompiledRule? { rules.first { $0.rule.id == id } }

@@ -2,7 +2,7 @@
 ///
 /// Looking up costs one hash, worked out by the tokenizer while it reads, and one comparison.
 public struct Lexicon: Sendable {
-    /// For each word, the tables that have an entry beginning with it; bits are ``CompiledTable/mask``.
+    /// For each word, the tables that have it; bits are those of ``WordClasses``.
     public private(set) var classes: [UInt128] = []
     private var words: [[UInt8]] = []
     private var hashes: [UInt64] = []

@@ -1,0 +1,94 @@
+import ClaimModel
+
+/// An attribution with the tokens it was read from.
+struct TokenAttribution {
+    var speaker: Range<Int>?
+    var cue: Range<Int>?
+    var content: [Range<Int>]
+    /// The sentence of the cue, or of the quotation when there is no cue.
+    var sentence: Int
+    /// Whether the speaker is named by the sentence at all; a hearsay mark has none.
+    var isHearsay = false
+}
+
+/// Finds who says what: cue, speaker and content, in the sentence and across the sentences of a quotation.
+struct AttributionReader: Sendable {
+    private let words: CueWords
+
+    init(rules: CompiledRules) {
+        words = CueWords(rules: rules)
+    }
+
+    /// The attributions of a text in the order of their cues.
+    ///
+    /// - Parameter skipped: sentences that are not text of the article.
+    func read(_ text: TaggedText, skipped: (Int) -> Bool) -> [TokenAttribution] {
+        var found: [TokenAttribution] = []
+        for sentence in text.scan.sentences.indices where !skipped(sentence) {
+            let range = text.scan.sentences[sentence]
+            let cues = CueFinder(text: text, words: words, sentence: range).cues()
+            let contents = ContentFinder(text: text, words: words, sentence: range, cues: cues)
+            for number in cues.indices {
+                guard let content = contents.content(ofCue: number), !content.isEmpty else { continue }
+                let cue = cues[number]
+                found.append(
+                    TokenAttribution(
+                        speaker: cue.speaker, cue: cue.range, content: content, sentence: sentence,
+                        isHearsay: cue.form == .hearsay))
+            }
+        }
+        QuotationThreads(text: text).extend(&found, skipped: skipped)
+        return found
+    }
+
+    /// The attribution with ranges in bytes.
+    func attribution(_ found: TokenAttribution, in text: TaggedText, resolved: ByteRange?) -> Attribution {
+        let content = found.content.map { text.scan.byteRange($0) }
+        var quotes: [ByteRange] = []
+        var quotedTokens = 0
+        var isClause = false
+        for range in found.content {
+            var index = range.lowerBound
+            while index < range.upperBound {
+                guard let number = text.quotation(at: index) else {
+                    index += 1
+                    continue
+                }
+                let inner = text.quotations[number].inner.clamped(to: range)
+                if !inner.isEmpty {
+                    quotes.append(text.scan.byteRange(inner))
+                    quotedTokens += inner.count
+                    isClause = isClause || text.hasFiniteVerb(inner)
+                }
+                index = max(index + 1, text.quotations[number].outer.upperBound)
+            }
+        }
+        let type: AttributionType = quotes.isEmpty ? .indirect : isClause ? .direct : .mixed
+        return Attribution(
+            type: type, speaker: found.speaker.map { text.scan.byteRange($0) }, cue: found.cue.map { text.scan.byteRange($0) },
+            quotes: quotes, content: content, resolvedSpeaker: resolved)
+    }
+}
+
+/// The tables that attribution reads.
+struct CueWords: Sendable {
+    let reporting, weak, withObject, telling, naming, passive, hearsay, adverbs, be: UInt128
+    let say: Set<Int32>
+    let according, to, that, by, of, as_, who, which, i, we, went, on: Int32
+
+    init(rules: CompiledRules) {
+        reporting = rules.mask("reporting-verbs")
+        weak = rules.mask("weak-reporting-verbs")
+        withObject = rules.mask("object-reporting-verbs")
+        telling = rules.mask("telling-verbs")
+        naming = rules.mask("naming-verbs")
+        passive = rules.mask("passive-reporting")
+        hearsay = rules.mask("hearsay-adverbs")
+        adverbs = rules.mask("plain-adverbs")
+        be = rules.mask("forms-of-be")
+        let id = { (word: String) in rules.lexicon.id(of: word) }
+        say = [id("say"), id("says"), id("said"), id("tells"), id("told")]
+        (according, to, that, by, of) = (id("according"), id("to"), id("that"), id("by"), id("of"))
+        (as_, who, which, i, we, went, on) = (id("as"), id("who"), id("which"), id("i"), id("we"), id("went"), id("on"))
+    }
+}
