@@ -432,6 +432,12 @@ tables:
   event-plurals: [attacks, elections, games, olympics, protests, riots, results, bombings, floods, fires, wildfires, championships,
     awards, talks, primaries, midterms, celebrations, negotiations, sanctions, killings, shootings, figures, estimates, levels, prices,
     sales, earnings, revenues, profits, accounts, guidelines, hearings, agreements, reforms, models, finals, playoffs, standards]
+  # Dates that are always written in figures, with a slash.
+  named-figures:
+    9/11: 2001-09-11
+    7/7: 2005-07-07
+  # Words right before "today" and weekdays that make them a habit or the present in general rather than a day.
+  habit-words: [is, are, every, each, most, some, remains, remain, continues, continue, still]
 """#),
         ("rules/en-degrees.yaml", #"""
 pack: en-degrees
@@ -1734,8 +1740,8 @@ tables:
     volts: volts measure
     amp: amps measure
     amps: amps measure
-    calorie: calories measure
-    calories: calories measure
+    calorie: calorie measure
+    calories: calorie measure
     british thermal unit: british thermal units measure
     british thermal units: british thermal units measure
     decibel: decibels measure
@@ -2194,6 +2200,8 @@ tables:
     perhaps, besides, sometimes, afterwards, towards, upwards, downwards, backwards, forwards, overseas, news, politics, economics,
     physics, mathematics, gas, bus, virus, campus, status, versus, yes, goes, comes, gets, makes, takes, shows, remains, includes,
     becomes, means, needs, wants, seems, appears, stands, runs, reads, adds, notes, claims, wins, whereas, alas, minus, canvas, bonus]
+  # Plurals that stand before the noun they go with: "sports clubs".
+  plural-adjuncts: [sports, arms, savings, sales, goods, customs, women, men, children, people, news, systems, species, series, parts]
   # Words that end a noun phrase.
   phrase-ends: [a, an, the, this, that, these, those, of, in, on, at, to, for, from, by, with, without, within, into, onto, over,
     under, above, below, after, before, during, since, until, till, between, among, amid, through, throughout, across, along, around,
@@ -2204,7 +2212,7 @@ tables:
     ago, later, earlier, away, apart, today, yesterday, tomorrow, tonight, said, says, say, told, including, according, such, like,
     each, every, all, both, some, any, more, less, most, least, fewer, other, another, others, once, twice, back, toward, towards,
     next, last, worldwide, nationwide, abroad, alone, together, long, wide, tall, deep, high, old, new, instead, despite, due, except,
-    following, upon, versus, vs, o, s, t, re, ve, d, ll, annually, daily, weekly, monthly, yearly, altogether, overall, combined]
+    following, upon, versus, vs, o, s, t, re, ve, d, ll, annually, daily, weekly, monthly, yearly, altogether, overall]
   # Verbs that stand right behind a bare number whose noun is left out, or behind the noun.
   verbs-behind-numbers: [killed, wounded, injured, dead, died, hurt, missing, arrested, detained, rescued, evacuated, displaced, infected, hit, fell,
     fall, rose, rise, came, come, went, go, took, take, made, make, gave, give, found, find, got, get, left, leave, lost, lose, won,

@@ -90,9 +90,22 @@ extension DateScan {
         if isShifted {
             year = shiftedYear(month, facts(first).shift, today)
         } else {
-            year = yearHint(behind: index + 1, context) ?? self.year(of: month, nil, range, context)
+            year =
+                yearHint(behind: index + 1, context) ?? sequenceYear(month, at: tokens[index].start, context)
+                ?? self.year(of: month, nil, range, context)
+            context.lastMonth = month
+            context.lastMonthYear = year
+            context.lastMonthAt = tokens[index].start
         }
         return (found(range, year.flatMap { DateArithmetic.month(month, $0) }, .calendar), index + 1)
+    }
+
+    /// "in November, back in December, Mexico in January": months that go on from the one just named.
+    private func sequenceYear(_ month: Int, at place: Int, _ context: DateContext) -> Int? {
+        guard let last = context.lastMonth, let year = context.lastMonthYear, place - context.lastMonthAt < 120 else {
+            return nil
+        }
+        return month < last - 6 ? year + 1 : month >= last && month < last + 6 ? year : nil
     }
 
     private func shiftedYear(_ month: Int, _ shift: Int, _ today: CalendarDay) -> Int {
@@ -127,7 +140,8 @@ extension DateScan {
         let dayAt = word(dateAt) == lexicon.the ? dateAt + 1 : dateAt
         if let (date, end) = dayFirst(at: dayAt, &context) { return widened(date, from: index, to: end, &context) }
         if roles(index).contains(.weekdayAbbreviation) { return nil }
-        guard let today = context.articleDate else { return (found(index..<(index + 1), nil, .calendar), index + 1) }
+        let isHabit = lexicon.habits.contains(word(index - 1)) || word(index + 1) == lexicon.the || isPluralBehind(index)
+        guard let today = context.articleDate, !isHabit else { return (found(index..<(index + 1), nil, .calendar), index + 1) }
         let isShifted = roles(index - 1).contains(.shift)
         let first = isShifted ? index - 1 : index
         let shift = isShifted ? facts(first).shift : 0
@@ -139,6 +153,11 @@ extension DateScan {
             day = today.adding(days: shift < 0 && back == 0 ? -7 : -back)
         }
         return (found(first..<(index + 1), DateArithmetic.day(day), .calendar), index + 1)
+    }
+
+    /// "Saturday mornings".
+    private func isPluralBehind(_ index: Int) -> Bool {
+        has(index + 1, .plural) && !isApostrophe(index + 1) && tokens[index + 1].length > 3
     }
 
     private func isAhead(_ range: Range<Int>) -> Bool {
@@ -182,6 +201,13 @@ extension DateScan {
                 let isDayFirst = one > 12
                 return full(index..<(index + 5), year, isDayFirst ? other : one, isDayFirst ? one : other, &context)
             }
+        }
+        if isSymbol(index + 1, "/"), isGlued(index + 1), isGlued(index + 2), !isSymbol(index + 3, "/"),
+            let one = value(index, digits: 1...2),
+            let other = value(index + 2, digits: 1...2),
+            let named = lexicon.figures.first(where: { $0.over == one && $0.under == other })
+        {
+            return (found(index..<(index + 3), DateArithmetic.day(named.day), .calendar), index + 3)
         }
         guard isNumeral(index), has(index, .dotted), tokens[index].length <= 10 else { return nil }
         let parts = text[tokens[index].start..<tokens[index].end].split(separator: 0x2E).map {

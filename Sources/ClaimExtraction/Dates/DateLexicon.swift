@@ -60,10 +60,12 @@ enum NamedTime: Sendable {
 struct DateLexicon: Sendable {
     private var facts: [DateFacts] = []
     private(set) var names = PhraseTrie<NamedTime>()
-    let the, of, s, ad, that, same, year, half, quarter, and, `in`, a, an, bc, on, day, ago, fall: Int32
+    let the, of, s, ad, that, same, year, half, quarter, and, `in`, a, an, bc, on, day, ago, fall, before, later: Int32
     private(set) var persons: Set<Int32> = []
     private(set) var events: Set<Int32> = []
     private(set) var units: Set<Int32> = []
+    private(set) var habits: Set<Int32> = []
+    private(set) var figures: [(over: Int, under: Int, day: CalendarDay)] = []
 
     /// - Parameters:
     ///   - tables: the pack of dates.
@@ -78,8 +80,9 @@ struct DateLexicon: Sendable {
             index.insert("year"), index.insert("half"), index.insert("quarter"), index.insert("and"), index.insert("in"),
             index.insert("a"), index.insert("an")
         )
-        (bc, on, day, ago, fall) = (
-            index.insert("bc"), index.insert("on"), index.insert("day"), index.insert("ago"), index.insert("fall")
+        (bc, on, day, ago, fall, before, later) = (
+            index.insert("bc"), index.insert("on"), index.insert("day"), index.insert("ago"), index.insert("fall"),
+            index.insert("before"), index.insert("later")
         )
         try compileDays(tables, &index)
         try compileSpans(tables, &index)
@@ -99,7 +102,16 @@ struct DateLexicon: Sendable {
                 }
             }
         }
-        persons = Set(numbers.keys("persons").map { index.insert($0) })
+        let irregular = Set(numbers.keys("irregular-plurals"))
+        persons = Set(numbers.keys("persons").filter { $0.hasSuffix("s") || irregular.contains($0) }.map { index.insert($0) })
+        habits = Set(tables.keys("habit-words").map { index.insert($0) })
+        for entry in tables["named-figures"] {
+            let parts = entry.key.split(separator: "/").compactMap { Int($0) }
+            guard parts.count == 2, let day = CalendarDay(entry.value) else {
+                throw wrong(entry, "named-figures", "a day such as 2001-09-11")
+            }
+            figures.append((parts[0], parts[1], day))
+        }
         events = Set(tables.keys("event-plurals").map { index.insert($0) })
         units = Set(numbers.keys("units").map { index.insert($0) })
         while facts.count < index.count { facts.append(DateFacts()) }

@@ -27,7 +27,10 @@ struct DateReader: Sendable {
         case .symbol: return scan.isApostrophe(index) ? scan.shortDecade(at: index, context) : nil
         case .word:
             let roles = lexicon.roles(token.code)
-            if roles.isEmpty { return nil }
+            if roles.isEmpty {
+                return token.code == lexicon.that || token.code == lexicon.same || token.code == lexicon.the
+                    ? scan.pointingDate(at: index, context) : nil
+            }
             if roles.contains(.weekday), let date = scan.weekdayDate(at: index, &context) { return date }
             if roles.contains(.month), let date = scan.monthDate(at: index, &context) { return date }
             if roles.contains(.name), let date = scan.namedTime(at: index, context) { return date }
@@ -40,7 +43,7 @@ struct DateReader: Sendable {
             if roles.contains(.cardinal) || token.code == lexicon.a || token.code == lexicon.an {
                 return scan.distance(at: index, context)
             }
-            return scan.pointingDate(at: index, context)
+            return nil
         }
     }
 }

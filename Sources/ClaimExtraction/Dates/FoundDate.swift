@@ -26,6 +26,9 @@ struct DateContext {
     var lastYearAt = 0
     /// The month last named.
     var lastMonth: Int?
+    /// The year it was taken to be of, and where.
+    var lastMonthYear: Int?
+    var lastMonthAt = 0
 
     init(articleDate: CalendarDay?) {
         self.articleDate = articleDate

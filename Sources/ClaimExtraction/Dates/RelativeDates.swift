@@ -4,6 +4,8 @@ internal import ClaimModel
 extension DateScan {
     /// "today", "yesterday".
     func nearDay(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
+        let isName = has(index, .capital) && index > 0 && has(index - 1, .capital) && tokens[index - 1].kind == .word
+        if isName || facts(index).shift == 0 && lexicon.habits.contains(word(index - 1)) { return nil }
         let days = context.articleDate.map { DateArithmetic.day($0.adding(days: facts(index).shift)) }
         return (found(index..<(index + 1), days, .calendar), index + 1)
     }
@@ -41,7 +43,7 @@ extension DateScan {
         if let season = next.season, has(index + 1, .capital) || word(index + 1) != lexicon.fall {
             return shiftedSeason(season, facts.shift, today, index..<(index + 2))
         }
-        if let span = next.span, !isPluralSpan(index + 1) {
+        if let span = next.span, !isPluralSpan(index + 1) || facts.shift == 0 && span == .year {
             guard word(index + 1) != lexicon.quarter || word(index - 1) == lexicon.the || facts.shift <= 0 else { return nil }
             if span == .day || span == .weekend && has(index + 1, .plural) { return nil }
             if isDash(index + 2), isGlued(index + 2) { return nil }
@@ -49,18 +51,23 @@ extension DateScan {
                 found(index..<(index + 2), DateArithmetic.span(span, shift: facts.shift, from: today), .calendar), index + 2
             )
         }
-        return countedSpan(at: index, shift: facts.shift, today)
+        return countedSpan(at: index, shift: facts.shift, today, context)
     }
 
     private func isPluralSpan(_ index: Int) -> Bool { has(index, .plural) }
 
     /// "the next five years", "the past two decades".
-    private func countedSpan(at index: Int, shift: Int, _ today: CalendarDay) -> (FoundDate, Int)? {
+    private func countedSpan(at index: Int, shift: Int, _ today: CalendarDay, _ context: DateContext) -> (FoundDate, Int)? {
         guard shift != 0, let count = count(index + 1), count > 1, let span = facts(index + 2).span,
             word(index + 1) != lexicon.a
         else { return nil }
         let range = index..<(index + 3)
-        let year = today.parts.year
+        var year = today.parts.year
+        if let named = context.nearbyYear(tokens[index].start), abs(named - year) > 1, span == .year {
+            year = named
+            let days = shift > 0 ? DateArithmetic.years(year, year + count) : DateArithmetic.years(year - count, year)
+            return (found(range, days, .relative), range.upperBound)
+        }
         let days: DayInterval?
         switch span {
         case .year: days = shift > 0 ? DateArithmetic.years(year + 1, year + count) : DateArithmetic.years(year - count, year)
@@ -152,9 +159,23 @@ extension DateScan {
 
     /// "that year", "the same year".
     func pointingDate(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
+        if word(index) == lexicon.the { return yearBefore(at: index, context) }
         guard word(index) == lexicon.that || word(index) == lexicon.same else { return nil }
         let at = word(index + 1) == lexicon.same ? index + 2 : index + 1
         guard word(at) == lexicon.year, let year = context.nearbyYear(tokens[index].start) else { return nil }
         return (found(index..<(at + 1), DateArithmetic.year(year), .calendar), at + 1)
     }
+
+    /// "the year before", told from the year last named or the article's; "earlier in the year".
+    private func yearBefore(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
+        guard word(index + 1) == lexicon.year else { return nil }
+        let year = context.nearbyYear(tokens[index].start) ?? context.articleDate?.parts.year
+        if word(index + 2) == lexicon.before, !isWord(index + 3) {
+            return (found(index..<(index + 3), year.flatMap { DateArithmetic.year($0 - 1) }, .calendar), index + 3)
+        }
+        guard word(index - 1) == lexicon.in, facts(index - 2).part != nil else { return nil }
+        return (found(index..<(index + 2), year.flatMap { DateArithmetic.year($0) }, .calendar), index + 2)
+    }
+
+    private func isWord(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .word }
 }

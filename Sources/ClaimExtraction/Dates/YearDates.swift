@@ -6,7 +6,8 @@ extension DateScan {
 
     /// "2011" where it is a year rather than an amount.
     func bareYear(at index: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
-        guard let year = yearNumber(index) ?? earlyYear(index), isYear(year, at: index) else { return nil }
+        let early = earlyYear(index)
+        guard let year = early ?? yearNumber(index), early != nil || isYear(year, at: index) else { return nil }
         var range = index..<(index + 1)
         var days = DateArithmetic.year(year)
         context.note(year: year, month: nil, at: tokens[index].start)
@@ -66,14 +67,17 @@ extension DateScan {
         if before.contains(.amountLink) { return false }
         if isUnitWord(next) { return false }
         if (1700...2060).contains(year) { return !isCounted(next) || before.contains(.yearLink) && !isCounted(next) }
-        if before.contains(.yearLink) || isSymbol(index - 1, "(") || isSymbol(index - 1, ",") { return !isCounted(next) }
+        if before.contains(.yearLink) || isSymbol(index - 1, "(") { return !isCounted(next) }
+        if isSymbol(index - 1, ",") { return !isCounted(next) && !has(next, .capital) }
+        if index == 0 { return isSymbol(next, ",") || isSymbol(next, ":") }
         return isDash(index - 1) || isDash(next) || isSymbol(next, ")")
     }
 
     /// A plural that a number of that size would count, lower case and right behind it.
     private func isCounted(_ index: Int) -> Bool {
         guard tokens.indices.contains(index), tokens[index].kind == .word, !has(index, .capital) else { return false }
-        return has(index, .plural) && tokens[index].length > 4 && !isEventPlural(index) || isPersonPlural(index)
+        if isPersonPlural(index) { return true }
+        return has(index, .plural) && tokens[index].length > 4 && !isEventPlural(index)
     }
 
     private func isPersonPlural(_ index: Int) -> Bool { lexicon.persons.contains(word(index)) }

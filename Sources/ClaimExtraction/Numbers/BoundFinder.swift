@@ -94,7 +94,8 @@ extension NumberScan {
         let end = first + length
         // "5000 or more than 4500": the words belong to the next number.
         if length > 1,
-            isNumeral(end) || roles(end).contains(.unit) || roles(end).contains(.teen) || roles(end).contains(.tens)
+            word(end) == common.than || isNumeral(end) || roles(end).contains(.unit) || roles(end).contains(.teen)
+                || roles(end).contains(.tens)
                 || isSymbol(end, "$")
         {
             return
@@ -129,6 +130,19 @@ extension NumberScan {
             if isShort, isAdjective || number.value < ExactNumber(100) && number.unit == nil { return }
         }
         number.bound = facts
+    }
+
+    /// "just under 296 hp (224 kW / 300 PS)": a conversion in brackets has the bound of what it converts.
+    func inheritBound(_ number: inout NumberPhrase, from last: NumberPhrase) {
+        guard number.bound == nil, number.upper == nil, let bound = last.bound, let unit = number.unit, let other = last.unit,
+            unit != other, unit.measure == other.measure || last.isConversion,
+            [.measure, .money, .temperature].contains(unit.measure)
+        else { return }
+        var at = last.tokens.upperBound
+        while isWord(at), last.rate != nil, at < last.tokens.upperBound + 3 { at += 1 }
+        guard isSymbol(at, "(") || last.isConversion && isSymbol(at, "/"), number.tokens.lowerBound == at + 1 else { return }
+        number.bound = bound
+        number.isConversion = true
     }
 
     // MARK: Two bounds on one quantity

@@ -6,7 +6,7 @@ extension NumberScan {
     func takeCurrencyBefore(_ number: inout NumberPhrase) {
         guard number.form != .ordinal, number.form != .factor else { return }
         let at = number.tokens.lowerBound - 1
-        guard let token = token(at), at >= 0 else { return }
+        guard let token = token(at), at >= number.floor else { return }
         var found: (code: String, first: Int)?
         if token.kind == .symbol {
             found = signBefore(at)
@@ -28,7 +28,9 @@ extension NumberScan {
         let sign = Array(text[tokens[at].start..<tokens[at].end])
         if isWord(at - 1), tokens[at - 1].length <= 4 {
             let letters = text[tokens[at - 1].start..<tokens[at - 1].end].map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }
-            let isJoined = isGlued(at) || sign == [0x24] && tokens[at - 1].length <= 2 && !has(at - 1, .newLine)
+            let isLoose =
+                sign == [0x24] && tokens[at - 1].length <= 2 && !has(at - 1, .newLine) && !roles(at - 1).contains(.article)
+            let isJoined = isGlued(at) || isLoose
             if isJoined, let code = lexicon.currencySigns[letters + sign], startsWord(at - 1) { return (code, at - 1) }
         }
         if sign == [0x24], isSymbol(at - 1, "."), isGlued(at), isWord(at - 2), tokens[at - 2].length == 1 {
@@ -85,6 +87,7 @@ extension NumberScan {
 
     private func codeAfter(_ at: Int, _ token: TextToken, _ number: inout NumberPhrase) {
         let letters = Array(text[token.start..<token.end])
+        if isNumeral(at + 1), isGlued(at + 1) { return }
         if lexicon.currencyCodes.contains(letters) {
             setMoney(&number, String(decoding: letters, as: UTF8.self), to: at + 1)
             continueWithScale(&number)

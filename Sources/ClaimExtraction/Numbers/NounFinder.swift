@@ -23,10 +23,8 @@ extension NumberScan {
             number.noun = counted
         } else if number.isModifier {
             number.noun = head(at: end, skipsDeterminers: false, isOne: true)
-        } else if isHyphen(end), isGlued(end), isWord(end + 1) {
-            number.noun = (end + 1)..<(end + 2)
         } else {
-            number.noun = nounBefore(number) ?? elided(number, earlier) ?? subject(number)
+            number.noun = nounBefore(number) ?? attribute(at: end) ?? elided(number, earlier) ?? subject(number)
         }
     }
 
@@ -45,32 +43,70 @@ extension NumberScan {
         return head(at: end, skipsDeterminers: false, isOne: false)
     }
 
-    /// The head of the noun phrase that begins at a token: its first plural, or its last word where one thing is meant.
+    /// The head of the noun phrase that begins at a token: its first plural, or the word that one thing is called by.
     func head(at first: Int, skipsDeterminers: Bool, isOne: Bool) -> Range<Int>? {
         var at = first
         if skipsDeterminers {
             while at < first + 2, isWord(at), roles(at).contains(.function), !isPlural(at), word(at) != common.of { at += 1 }
         }
-        let limit = at + 6
+        let limit = at + 7
         var last: Int?
         while at < limit, let token = token(at) {
             if token.kind == .symbol, isHyphen(at) || token.code == 0x2019 || token.code == 0x27, isGlued(at), isGlued(at + 1) {
                 at += 1
                 continue
             }
-            guard token.kind == .word, isPhraseWord(at) else { break }
-            let isVerb = roles(at).contains(.verb) && !(has(at + 1, .plural) && isPlural(at + 1))
-            if isVerb { break }
+            // "digital and physical sales": two adjectives before one noun.
+            if token.code == common.and, token.kind == .word, last != nil, !isOne, isPhraseWord(at + 1) {
+                at += 1
+                continue
+            }
+            guard isPhraseWord(at) || isWord(at) && isCompoundPart(at) else { break }
+            if isVerbHere(at) { break }
             if isPlural(at), !isOne {
                 let next = at + 1
-                return isPlural(next) && !has(next, .newLine) && !roles(next).contains(.verb) ? next..<(next + 1) : at..<next
+                let goesOn =
+                    roles(at).contains(.pluralAdjunct) && isPlural(next) && !has(next, .newLine) && !roles(next).contains(.verb)
+                return goesOn ? next..<(next + 1) : at..<next
             }
+            if isOne, let last, has(at, .plural) || has(at, .capital) && !has(last, .capital) { break }
             if !has(at, .adverb) { last = at }
             at += 1
             if isOne, let last, last - first >= 2 { break }
         }
         guard isOne || skipsDeterminers, let last else { return nil }
         return last..<(last + 1)
+    }
+
+    private func isVerbHere(_ index: Int) -> Bool {
+        roles(index).contains(.verb) && !(has(index + 1, .plural) && isPlural(index + 1))
+    }
+
+    /// "gas-only options": a word joined by a hyphen belongs to the phrase whatever it is.
+    private func isCompoundPart(_ index: Int) -> Bool {
+        isHyphen(index - 1) && isGlued(index) || isHyphen(index + 1) && isGlued(index + 1)
+    }
+
+    /// The word right behind the number where nothing in the plural follows: "20 gauge wire", "four-cylinder".
+    private func attribute(at index: Int) -> Range<Int>? {
+        if isHyphen(index), isGlued(index) {
+            if isGlued(index + 1), isWord(index + 1) { return (index + 1)..<(index + 2) }
+            return hangingNoun(at: index + 1)
+        }
+        guard isPhraseWord(index), !roles(index).contains(.verb), !has(index, .adverb), !has(index, .participle),
+            !has(index, .capital)
+        else { return nil }
+        return index..<(index + 1)
+    }
+
+    /// "four-, five- and six-cylinder": the noun behind the last hyphen of the list.
+    private func hangingNoun(at index: Int) -> Range<Int>? {
+        var at = index
+        while at < index + 8, token(at) != nil {
+            if isHyphen(at), isGlued(at), isGlued(at + 1), isWord(at + 1) { return (at + 1)..<(at + 2) }
+            at += 1
+        }
+        return nil
     }
 
     /// The noun that a measure modifies or is given for: "36-hour curfew".
@@ -115,6 +151,10 @@ extension NumberScan {
         var at = number.tokens.lowerBound - 1
         let limit = max(0, at - 16)
         guard at >= 0, isWord(at) else { return nil }
+        let links = [common.is, common.are, common.was, common.were, common.reached, common.to]
+        guard number.bound != nil && number.boundStart == nil || links.contains(word(at)) || roles(at).contains(.change) else {
+            return nil
+        }
         while at >= limit {
             if let token = token(at), token.kind == .symbol, token.code != 0x2C, !isHyphen(at) { return nil }
             if isPlural(at) { return at..<(at + 1) }

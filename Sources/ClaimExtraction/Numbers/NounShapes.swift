@@ -24,6 +24,6 @@ extension NumberScan {
     func opensSentence(_ index: Int) -> Bool {
         guard index > 0 else { return true }
         guard let before = token(index - 1), before.kind == .symbol else { return false }
-        return [0x22, 0x201C, 0x2018, 0x27, 0x3A, 0x2E, 0x3F, 0x21, 0x2022].contains(before.code)
+        return [0x22, 0x201C, 0x2018, 0x27, 0x2E, 0x3F, 0x21, 0x2022].contains(before.code)
     }
 }

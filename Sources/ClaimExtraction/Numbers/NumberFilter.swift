@@ -5,7 +5,8 @@ extension NumberScan {
     /// Whether a number is part of something else and is left out.
     func isPartOfName(_ number: NumberPhrase) -> Bool {
         if number.unit?.measure == .money { return false }
-        return isTime(number) || isGluedToLetters(number) || isChain(number) || isBracketed(number) || isPronoun(number)
+        return isInAddress(number) || isTime(number) || isGluedToLetters(number) || isChain(number) || isBracketed(number)
+            || isPronoun(number)
             || isLabelled(number) || isAfterName(number)
     }
 
@@ -42,6 +43,17 @@ extension NumberScan {
             && number.isNumeral
     }
 
+    /// A part of a web or mail address: "://" or "@" stands before it without white space between.
+    private func isInAddress(_ number: NumberPhrase) -> Bool {
+        var at = number.tokens.lowerBound
+        let limit = max(0, at - 60)
+        while at > limit, isGlued(at) {
+            at -= 1
+            if isSymbol(at, "@") || isSymbol(at, "/") && isSymbol(at - 1, "/") && isSymbol(at - 2, ":") { return true }
+        }
+        return false
+    }
+
     /// Three numerals or more joined by signs: a telephone number, an address, a date in digits.
     private func isChain(_ number: NumberPhrase) -> Bool {
         guard number.isNumeral else { return false }
@@ -53,11 +65,12 @@ extension NumberScan {
 
     private func isChainSign(_ index: Int) -> Bool { isHyphen(index) || isSymbol(index, "/") || isSymbol(index, "\u{2013}") }
 
-    /// "[5]", a note; "1)", an item of a list.
+    /// "[5]", a note; "Ann Reed (4)", a shirt.
     private func isBracketed(_ number: NumberPhrase) -> Bool {
         guard number.isBare, number.isNumeral else { return false }
         let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
-        return isSymbol(first - 1, "[") && isSymbol(end, "]")
+        if isSymbol(first - 1, "["), isSymbol(end, "]") { return true }
+        return isSymbol(first - 1, "(") && isSymbol(end, ")") && isName(first - 2) && number.value < ExactNumber(100)
     }
 
     /// "this one", "no one", "the one who".

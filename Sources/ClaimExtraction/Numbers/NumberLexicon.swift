@@ -151,6 +151,7 @@ struct NumberLexicon: Sendable {
             ("verbs-behind-numbers", .verb),
             ("time-position-before", .positionBefore), ("time-position-after", .positionAfter), ("dimension-words", .dimension),
             ("age-before", .ageBefore), ("age-after", .ageAfter), ("clock-after", .clockAfter),
+            ("plural-adjuncts", .pluralAdjunct),
         ]
         for (name, role) in classes {
             for key in tables.keys(name) { mark(index.insert(key), role) }

@@ -38,6 +38,10 @@ struct NumberPhrase {
     var noun: Range<Int>?
     var nounIsPerson = false
     var isQuantity = true
+    /// It is another number in other units, in brackets.
+    var isConversion = false
+    /// The first token that no earlier number has taken.
+    var floor = 0
     /// The upper end of a range does not belong to it.
     var upperIsOpen = false
 

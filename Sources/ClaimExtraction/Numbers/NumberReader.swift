@@ -24,19 +24,23 @@ struct NumberReader: Sendable {
         var found: [NumberPhrase] = []
         var index = 0
         var date = 0
+        var floor = 0
         while index < scan.tokens.count {
             guard var number = phrase(at: index, scan) else {
                 index += 1
                 continue
             }
+            number.floor = floor
             index = number.tokens.upperBound
             while date < dates.count, dates[date].end <= number.start { date += 1 }
             if date < dates.count, dates[date].start < number.end, !settled(&number, by: dates[date]) { continue }
             scan.takeUnit(&number)
-            if let whole = scan.joined(number) { number = whole }
+            if let whole = scan.joined(number) { number = whole } else { scan.takeSharedUnit(&number) }
             scan.takeBounds(&number)
+            if let last = found.last { scan.inheritBound(&number, from: last) }
             scan.settleKind(&number)
             index = max(index, number.tokens.upperBound)
+            floor = index
             if number.kind != .year, scan.isPartOfName(number) { continue }
             if let last = found.last, let whole = scan.merged(last, number) {
                 found[found.count - 1] = whole

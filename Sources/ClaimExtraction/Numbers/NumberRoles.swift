@@ -38,6 +38,7 @@ struct NumberRole: OptionSet, Sendable {
     static let rankLabel = NumberRole(rawValue: 1 << 31)
     static let downwards = NumberRole(rawValue: 1 << 32)
     static let negative = NumberRole(rawValue: 1 << 33)
+    static let pluralAdjunct = NumberRole(rawValue: 1 << 34)
 
     /// A word that may begin or make a number.
     static let startsNumber: NumberRole = [

@@ -112,7 +112,7 @@ extension NumberScan {
             result.form = .fraction
             return true
         }
-        if let (over, under, end) = andFraction(at), let share = ExactNumber(over).divided(by: ExactNumber(under)) {
+        if let (over, under, end) = andFraction(at: at), let share = ExactNumber(over).divided(by: ExactNumber(under)) {
             result.value = result.value + share
             extend(&result, to: end)
             continueWithScale(&result)
@@ -122,8 +122,6 @@ extension NumberScan {
     }
 
     private func isSlash(_ at: Int) -> Bool { isSymbol(at, "/") && isGlued(at) }
-
-    private func andFraction(_ at: Int) -> (over: Int, under: Int, end: Int)? { andFraction(at: at) }
 
     /// "1/2" that stands behind a whole number: "10 1/2".
     private func slashFraction(_ at: Int) -> (ExactNumber, Int)? {

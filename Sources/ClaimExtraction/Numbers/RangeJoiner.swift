@@ -22,6 +22,7 @@ extension NumberScan {
             if isSymbol(at, "$") { at += 1 }
             guard isNumeral(at) else { return nil }
         }
+        if at > index, isWord(at), isGlued(at), isNumeral(at + 1), isGlued(at + 1) { at += 1 }
         if isNumeral(at) { found = numeralPhrase(at: at) } else if isWord(at), at == index { found = wordPhrase(at: at) }
         guard var number = found, number.form != .ordinal else { return nil }
         takeUnit(&number)
@@ -125,6 +126,29 @@ extension NumberScan {
             steps += 1
         }
         return false
+    }
+
+    // MARK: Shared units
+
+    /// "45 and 50 mg", "eight or nine euros": the unit behind the second number is the first's as well.
+    func takeSharedUnit(_ first: inout NumberPhrase) {
+        guard first.isBare, !first.isOpenAbove else { return }
+        let at = first.tokens.upperBound
+        let link = word(at)
+        guard link == common.and || link == common.or, !isDate(first), let second = nextPhrase(at: at + 1),
+            let unit = second.unit,
+            second.form == first.form || second.form == .digits || second.form == .words, second.isNumeral == first.isNumeral
+        else { return }
+        switch unit.measure {
+        case .money where link == common.and && second.start < tokens[at + 1].end: return
+        case .factor, .count: return
+        default: first.unit = unit
+        }
+    }
+
+    private func isDate(_ number: NumberPhrase) -> Bool {
+        number.isNumeral && number.value > ExactNumber(1400) && number.value < ExactNumber(2200)
+            && !has(number.tokens.lowerBound, .grouped)
     }
 
     // MARK: Scores

@@ -43,7 +43,8 @@ extension NumberScan {
             return (lowercased(index + 1), index + 2, false)
         }
         // "dozens a day", "$5 a head", "20 times a minute": after money, a rate's own words, or a count of times.
-        guard isArticle, number.form != .fraction, let (name, length) = lexicon.rates.longest({ phraseWord(index + 1 + $0) })
+        guard isArticle, number.form != .fraction, let (name, length) = lexicon.rates.longest({ phraseWord(index + 1 + $0) }),
+            !roles(index + 1 + length).contains(.positionAfter)
         else { return nil }
         return (name, index + 1 + length, false)
     }

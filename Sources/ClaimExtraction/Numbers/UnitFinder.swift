@@ -80,10 +80,12 @@ extension NumberScan {
             setUnit(&number, facts, to: unitAt + 1)
             return
         }
-        if number.isNumeral || number.form == .fraction, let (facts, end) = symbolUnit(unitAt, number) {
+        let words = lexicon.units.longest { phraseWord(unitAt + $0) }
+        if number.isNumeral || number.form == .fraction, (words?.length ?? 0) < 2, let (facts, end) = symbolUnit(unitAt, number)
+        {
             setUnit(&number, facts, to: end)
             number.isModifier = isHyphenated
-        } else if let (facts, length) = lexicon.units.longest({ phraseWord(unitAt + $0) }), fits(facts, unitAt, number) {
+        } else if let (facts, length) = words, fits(facts, unitAt, number) {
             var end = unitAt + length
             // "2 degrees C" has its letter after the word.
             if facts.measure == .angle, word(end) == common.c || word(end) == common.of { end = unitAt + length }
@@ -135,7 +137,7 @@ extension NumberScan {
         if token.length == 1, !isGlued(at), roles(at).contains(.article) || token.code == common.i || token.code == common.s {
             return nil
         }
-        if !isGlued(at), isClock(at) { return nil }
+        if isClock(at) { return nil }
         var key = Array(text[token.start..<token.end])
         var end = at + 1
         if isGlued(end), isNumeral(end), tokens[end].length == 1,
@@ -157,6 +159,8 @@ extension NumberScan {
             return nil
         }
         guard let facts = lexicon.unitSymbols[key] else { return nil }
+        // "777F" and "A4" are names; "100W" and "573K" are measures.
+        if token.length == 1, isGlued(at), [0x46, 0x41, 0x4E, 0x4A].contains(text[token.start]) { return nil }
         // A lone letter a space away is a unit only where the phrase ends.
         if token.length == 1, !isGlued(at), isWord(end), !roles(end).contains(.function), !isSymbolWord(end) { return nil }
         return (facts, end)

@@ -51,6 +51,7 @@ extension NumberScan {
         let joins = number.last == .hundred || number.last == .scale
         var sawAnd = false
         if joins, word(at) == common.and {
+            guard andFraction(at: at) == nil else { return nil }
             at += 1
             sawAnd = true
         } else if joins, isHyphen(at), isGlued(at), isGlued(at + 1) {
@@ -159,14 +160,18 @@ extension NumberScan {
         return digits.isEmpty ? nil : (ExactNumber(digits: digits, exponent: -digits.count), at)
     }
 
-    /// "and a half", "and three quarters": the fraction and the token behind it.
+    /// "and a half", "and three quarters", "and fifty-four hundredths": a fraction below one, and the token behind it.
     func andFraction(at index: Int) -> (over: Int, under: Int, end: Int)? {
         guard word(index) == common.and else { return nil }
         var at = index + 1
         var over = 1
-        if roles(at).contains(.article) || roles(at).contains(.unit) {
-            over = roles(at).contains(.unit) ? facts(at).value : 1
+        if roles(at).contains(.article) {
             at += 1
+        } else if !roles(at).isDisjoint(with: [.unit, .teen, .tens]), let number = cardinal(at: at),
+            let value = number.value.wholeValue
+        {
+            over = value
+            at = number.end
         } else {
             return nil
         }
@@ -175,7 +180,7 @@ extension NumberScan {
         let fits =
             over == 1
             ? facts.roles.contains(.part) || (facts.roles.contains(.ordinal) && facts.value > 2)
-            : facts.roles.contains(.pluralPart)
+            : facts.roles.contains(.pluralPart) && over < facts.value
         guard fits, word(at + 1) != common.of else { return nil }
         return (over, facts.value, at + 1)
     }

@@ -104,7 +104,8 @@ extension NumberScan {
         if facts.value >= 100 {
             return phrase(first..<end, number.value * ExactNumber(facts.value), .ordinal)
         }
-        if number.last == .hundred || number.last == .scale {
+        let joins = sawAnd || hasHyphen || facts.value > 2 && !isNumeral(first)
+        if joins, number.last == .hundred || number.last == .scale {
             return phrase(first..<end, number.value + ExactNumber(facts.value), .ordinal)
         }
         return nil
