@@ -1803,6 +1803,8 @@ tables:
     fahrenheit: °F temperature
     kelvin: kelvin temperature
     kelvins: kelvin temperature
+    point: points count
+    points: points count
     page: pages count
     pages: pages count
     times: times factor
@@ -1851,6 +1853,7 @@ tables:
     cl: centilitres measure
     s: seconds duration
     ms: milliseconds duration
+    s2: square second measure
     h: hours duration
     a: years duration
     Ma: megayears duration
@@ -1995,7 +1998,7 @@ tables:
     square metre: square metre
     square meter: square metre
     mmbtu: mega british thermal unit
-  # Currency words behind a number.
+  # Currency words behind a number: the ISO 4217 code, or the word itself where several countries have such money.
   currencies:
     dollar: USD
     dollars: USD
@@ -2026,8 +2029,8 @@ tables:
     chinese yuan: CNY
     renminbi: CNY
     kuai: CNY
-    rupee: INR
-    rupees: INR
+    rupee: rupees
+    rupees: rupees
     indian rupees: INR
     pakistani rupees: PKR
     sri lankan rupees: LKR
@@ -2062,12 +2065,12 @@ tables:
     south korean won: KRW
     rand: ZAR
     naira: NGN
-    shilling: KES
-    shillings: KES
+    shilling: shillings
+    shillings: shillings
     cedi: GHS
     cedis: GHS
-    peso: MXN
-    pesos: MXN
+    peso: pesos
+    pesos: pesos
     mexican pesos: MXN
     philippine pesos: PHP
     argentine pesos: ARS
@@ -2087,8 +2090,8 @@ tables:
     dirhams: AED
     riyal: SAR
     riyals: SAR
-    dinar: KWD
-    dinars: KWD
+    dinar: dinars
+    dinars: dinars
     bolivars: VES
     kuna: HRK
     bitcoin: BTC

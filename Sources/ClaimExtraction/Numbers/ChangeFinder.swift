@@ -4,8 +4,8 @@ internal import ClaimModel
 extension NumberScan {
     /// Sets the direction of a number that is the size of a change: "rose by 6%", "up 19 cents", "-1.3%".
     func takeChange(_ number: inout NumberPhrase) {
-        guard number.form != .ordinal, number.form != .score, number.kind != .age, number.kind != .year, number.form != .factor
-        else { return }
+        guard number.form != .ordinal, number.form != .score, number.kind != .age, number.kind != .year else { return }
+        if number.form == .factor { return takeOwnChange(&number) }
         if number.kind == .percentage, number.value.isNegative {
             number.change = .down
             return
@@ -35,5 +35,26 @@ extension NumberScan {
         while at >= 0, at > verb - 4, isWord(at), roles(at).contains(.function) || has(at, .adverb) { at -= 1 }
         guard at >= 0, at > verb - 4, isPhraseWord(at), !has(at, .adverb) else { return nil }
         return at..<(at + 1)
+    }
+
+    /// "grew by 1,200 or 2.2 per cent", "fell 30p (4%)": the same change, told again.
+    func inheritChange(_ number: inout NumberPhrase, from last: NumberPhrase) {
+        guard number.change == nil, let change = last.change, last.form != .factor, number.unit != nil, number.unit != last.unit
+        else { return }
+        var at = last.tokens.upperBound
+        while at < number.tokens.lowerBound, at < last.tokens.upperBound + 3, isWord(at), word(at) != common.or { at += 1 }
+        if isSymbol(at, ",") { at += 1 }
+        guard word(at) == common.or || isSymbol(at, "("), token(at + 1)?.start == (number.boundStart ?? number.start) else {
+            return
+        }
+        number.change = change
+    }
+
+    /// "doubled", "halved": a verb that is the change by itself.
+    private func takeOwnChange(_ number: inout NumberPhrase) {
+        guard number.tokens.count == 1, number.unit?.name == "factor",
+            has(number.tokens.lowerBound, .participle) || has(number.tokens.lowerBound, .gerund)
+        else { return }
+        number.change = number.value < ExactNumber(1) ? .down : .up
     }
 }

@@ -118,6 +118,14 @@ extension NumberScan {
             number.value = number.value + share
             number.tokens = number.tokens.lowerBound..<(next + 1)
             number.end = tokens[next].end
+        } else if !isWord(next), !isNumeral(next), !isSymbol(next, "%"), isNumeral(at) == number.isNumeral, value < 100,
+            !isGlued(next) || isSymbol(next, "."),
+            at > end || !number.isNumeral, let share = ExactNumber(value).divided(by: ExactNumber(100)), number.value.isWhole
+        {
+            // "15 dollars and 15."
+            number.value = number.value + share
+            number.tokens = number.tokens.lowerBound..<next
+            number.end = tokens[next - 1].end
         }
     }
 

@@ -36,7 +36,7 @@ extension NumberScan {
         if isSymbol(first - 1, "=") || isSymbol(first - 1, "/"), isGlued(first - 1) {
             return !isNumeral(first - 2) || isChainSign(first - 1)
         }
-        guard isHyphen(first - 1), isGlued(first - 1), isWord(first - 2) else { return false }
+        guard isMinus(first - 1), isGlued(first - 1), isWord(first - 2) else { return false }
         // "now-18 month-old" and "sub-7" are numbers; "TA-35" is a name.
         return !roles(first - 2).contains(.function) && number.bound == nil
             && roles(first - 2).isDisjoint(with: NumberRole.startsNumber)

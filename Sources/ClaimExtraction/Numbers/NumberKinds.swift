@@ -44,7 +44,9 @@ extension NumberScan {
             extend(&number, to: end + 2)
             return true
         }
-        return roles(number.tokens.lowerBound - 1).contains(.ageBefore)
+        let first = number.tokens.lowerBound
+        if word(first - 1) == common.of, word(first - 2) == common.age { return true }
+        return roles(first - 1).contains(.ageBefore)
     }
 
     private func extend(_ number: inout NumberPhrase, to end: Int) {
@@ -113,6 +115,14 @@ extension NumberScan {
             common.the, common.these, common.those, common.all, common.both, common.other, common.last, common.first,
         ]
         return before != WordIndex.unknown && (pointers.contains(before) || before == common.its)
+    }
+
+    /// "on a scale of one to six": the ends of a scale.
+    func isScaleEnds(_ number: NumberPhrase) -> Bool {
+        guard number.form == .range, number.unit == nil else { return false }
+        let before = word(number.tokens.lowerBound - 1)
+        let at = before == common.of ? number.tokens.lowerBound - 2 : number.tokens.lowerBound - 1
+        return word(at) == common.scale
     }
 
     /// "one" as determiner or pronoun.

@@ -11,6 +11,7 @@ struct NumberReader: Sendable {
         for index in phrases.indices {
             scan.takeNoun(&phrases[index], earlier: Array(phrases[max(0, index - 4)..<index]))
             scan.takeChange(&phrases[index])
+            if index > 0 { scan.inheritChange(&phrases[index], from: phrases[index - 1]) }
             if phrases[index].kind == nil { phrases[index].kind = phrases[index].noun == nil ? .plain : .count }
             phrases[index].isQuantity = isQuantity(phrases[index], scan)
         }
@@ -91,7 +92,8 @@ struct NumberReader: Sendable {
         case .ordinal, .rank, .score, .year, .age: return false
         default: break
         }
-        return !scan.isTimePosition(number) && !scan.isPointingBack(number) && !scan.isPlainOne(number)
+        return !scan.isScaleEnds(number) && !scan.isTimePosition(number) && !scan.isPointingBack(number)
+            && !scan.isPlainOne(number)
     }
 
     /// A plain "one" counts when it stands against another figure of its sentence: "two died and one was hurt".

@@ -23,6 +23,8 @@ extension NumberScan {
     private func takeSign(_ result: inout NumberPhrase) {
         let at = result.tokens.lowerBound - 1
         guard isMinus(at), isGlued(at + 1) else { return }
+        // "75 -300mm" is no negative length; "50 -1.3%" is a change.
+        if isNumeral(at - 1), !isSymbol(result.tokens.upperBound, "%") { return }
         let opens = at == 0 || !isGlued(at) || isSymbol(at - 1, "(") || isSymbol(at - 1, "$") || isSymbol(at - 1, "^")
         guard opens, !isSymbol(at, "\u{2013}") || at == 0 || has(at, .spaced) else { return }
         result.value = result.value.negated

@@ -28,7 +28,8 @@ extension NumberScan {
     private func rate(at index: Int, _ number: NumberPhrase) -> (String, Int, isSlash: Bool)? {
         if isSymbol(index, "/"), number.unit != nil, isGlued(index), !isNumeral(index + 1) {
             if let (facts, end) = symbolUnit(index + 1, number) {
-                return (lexicon.rates.longest { phraseWord(index + 1 + $0) }?.value ?? facts.name, end, true)
+                let plain = end == index + 2 ? lexicon.rates.longest { phraseWord(index + 1 + $0) }?.value : nil
+                return (plain ?? facts.name, end, true)
             }
             return lexicon.rates.longest { phraseWord(index + 1 + $0) }.map { ($0.value, index + 1 + $0.length, true) }
         }

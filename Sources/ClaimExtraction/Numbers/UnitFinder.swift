@@ -71,7 +71,11 @@ extension NumberScan {
 
     private func takeMeasure(_ number: inout NumberPhrase) {
         guard number.form != .ordinal else { return }
-        let at = number.tokens.upperBound
+        var at = number.tokens.upperBound
+        // "[Ten] years", a word put into a quotation.
+        if isSymbol(at, "]"), isSymbol(number.tokens.lowerBound - 1, "[") { at += 1 }
+        // "a couple of hours"
+        if number.isLoose, word(at) == common.of, lexicon.units.longest({ phraseWord(at + 1 + $0) }) != nil { at += 1 }
         let isHyphenated = (isHyphen(at) || isSymbol(at, "\u{2013}")) && isGlued(at) && isGlued(at + 1)
         let unitAt = isHyphenated ? at + 1 : at
         guard let token = token(unitAt), !token.flags.contains(.newLine) else { return }
@@ -175,7 +179,7 @@ extension NumberScan {
             if let facts = lexicon.unitSymbols[[0xC2, 0xB0, letter]] { return (facts, at + 2) }
         }
         if sign == [0x22] {
-            guard isGlued(at), !isQuoteOpen(before: at) else { return nil }
+            guard isGlued(at), !isQuoteOpen(before: at), !isGlued(at + 1) else { return nil }
         }
         return lexicon.unitSymbols[sign].map { ($0, at + 1) }
     }
