@@ -25,7 +25,7 @@ import Testing
     @Test func `numbers between letters of other scripts are read`() throws {
         #expect(
             try Figures.numbers("שלום 12 עולם. العدد 45٪") == [
-                "12 | 12 | count | עולם | count", "45٪ | 45 | % | - | percentage",
+                "12 | 12 | count | עולם | count", "45٪ | 45 | % | עולם | percentage",
             ])
     }
 }

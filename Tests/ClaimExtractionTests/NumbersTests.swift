@@ -56,7 +56,7 @@ import Testing
         ("It was 31 °C.", "31 °C | 31 | °C | - | temperature"),
         ("He is 5 ft 6 in.", "5 ft 6 in | 5.5 | ft | - | measure"),
         ("A nine-strong team.", "nine-strong | 9 | people | team | count"),
-        ("Rents have doubled.", "doubled | 2 | factor | - | factor"),
+        ("Rents have doubled.", "doubled | 2 | factor | - | factor | up"),
         ("An 18-fold increase followed.", "18-fold | 18 | factor | - | factor"),
         ("A quake of magnitude 5.1 struck.", "5.1 | 5.1 | magnitude | - | measure"),
         ("The well covers 2 km2.", "2 km2 | 2 | km2 | - | measure"),
