@@ -1,3 +1,4 @@
+import ClaimInterchange
 import ClaimReports
 import Foundation
 import ReportRendering
@@ -22,6 +23,8 @@ func `sample reports are written for looking at`() throws {
     let gate = try #require(GateReport(Sample.dossier))
     for format in GateFormat.allCases { try write("gate.\(format.rawValue)", format.render(gate)) }
     for format in OverviewFormat.allCases { try write("overview.\(format.rawValue)", format.render(Sample.overview)) }
+    try write("claimreview.json", ClaimReviewWriter.bundle(ClaimReviewExport.reviews(of: Sample.dossier).map(\.review)))
+    try write("annotations.json", AnnotationWriter.write(AnnotationWriter.annotations(of: Sample.dossier)))
     let large = try #require(VerificationReport(Sample.large(1000), for: .editor))
     try write("large.html", HTMLReport.render(large))
     Issue.record("The reports were written to \(folder).")
