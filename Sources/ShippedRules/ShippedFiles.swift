@@ -4,6 +4,54 @@
 public enum ShippedFiles {
     /// Each file's path below `Claims/`, and its text.
     public static let all: [(path: String, text: String)] = [
+        ("policies/magazine.yaml", #"""
+# Every fact of a long piece before it goes to print: sentence by sentence, with a list of changes for the writer.
+name: magazine
+summary: For a checker who goes through a piece sentence by sentence; every sentence seen, every fix settled with its evidence.
+independent-origins: 1
+primary-source: true
+proven-quotes: false
+both-sides: false
+four-eyes: false
+every-sentence: true
+fix-needs-evidence: true
+fixes-closed: true
+queries-closed: true
+publishable: [supported, mostly-supported]
+may-publish-off-axis: true
+"""#),
+        ("policies/newsroom.yaml", #"""
+# Two people: whoever proposes a verdict does not sign it.
+name: newsroom
+summary: For a desk of two or more; four eyes on every verdict, two independent origins, quotes proven, both sides looked for.
+independent-origins: 2
+primary-source: false
+proven-quotes: true
+both-sides: true
+four-eyes: true
+expire-after-days: 180
+publishable: [supported, mostly-supported]
+blocked-flags: [misattributed, satire]
+may-act-as: false
+"""#),
+        ("policies/own-measurements.yaml", #"""
+# A project's own figures: the publisher is its own source, and every report says so.
+name: own-measurements
+summary: For a project that states its own figures; its own measurements count as evidence, and reports say that they are its own.
+independent-origins: 1
+primary-source: true
+proven-quotes: true
+own-publisher-counts: true
+publishable: [supported]
+blocked-flags: [outdated]
+"""#),
+        ("policies/solo.yaml", #"""
+# One person, working alone: evidence is wanted, the rest is left to judgement.
+name: solo
+summary: For one person who checks alone; every claim is checked against at least one piece of evidence.
+independent-origins: 1
+publishable: [supported, mostly-supported]
+"""#),
         ("rules/en-attribution.yaml", #"""
 pack: en-attribution
 summary: Words that say who says what.
@@ -4479,6 +4527,72 @@ tables:
     'word:young': -0.11
     'year': 0.28
     'you': -0.67
+"""#),
+        ("scales/assay.yaml", #"""
+name: assay
+title: Assay's own scale
+labels:
+  - {key: supported, label: Supported, axis: supported, rating: 5, meaning: "The evidence bears the claim as it is worded."}
+  - {key: mostly-supported, label: Mostly supported, axis: mostly-supported, rating: 4, meaning: "Right in the main; a detail is off and changes nothing."}
+  - {key: mixed, label: Mixed, axis: mixed, rating: 3, meaning: "Part of it holds and part of it does not."}
+  - {key: mostly-refuted, label: Mostly refuted, axis: mostly-refuted, rating: 2, meaning: "Wrong in the main; a grain of it holds."}
+  - {key: refuted, label: Refuted, axis: refuted, rating: 1, meaning: "The evidence speaks against the claim as it is worded."}
+  - {key: missing-context, label: Missing context, axis: mixed, flags: [missing-context], meaning: "True as worded and misleading without what is left out."}
+  - {key: outdated, label: Outdated, axis: mostly-refuted, flags: [outdated], meaning: "It held once and no longer does."}
+  - {key: misattributed, label: Misattributed, axis: refuted, flags: [misattributed], meaning: "Somebody else said it, or nobody did."}
+  - {key: satire, label: Satire, flags: [satire], meaning: "It was never meant to be believed."}
+  - {key: unproven, label: Unproven, flags: [unproven], meaning: "What was found settles it neither way."}
+"""#),
+        ("scales/conclusion.yaml", #"""
+# No rating is published: one sentence says what was found. The keys only sort the work.
+name: conclusion
+title: A one-sentence conclusion
+needs-conclusion: true
+labels:
+  - {key: holds, label: Conclusion, axis: supported}
+  - {key: partly, label: Conclusion with reservations, axis: mixed}
+  - {key: fails, label: Conclusion against the claim, axis: refuted}
+  - {key: open, label: Conclusion left open, flags: [unproven]}
+"""#),
+        ("scales/five-step.yaml", #"""
+name: five-step
+title: Five steps
+labels:
+  - {key: "true", label: "True", axis: supported, rating: 5}
+  - {key: mostly-true, label: Mostly true, axis: mostly-supported, rating: 4}
+  - {key: mixed, label: Mixed, axis: mixed, rating: 3}
+  - {key: mostly-false, label: Mostly false, axis: mostly-refuted, rating: 2}
+  - {key: "false", label: "False", axis: refuted, rating: 1}
+"""#),
+        ("scales/four-way.yaml", #"""
+name: four-way
+title: Supported, refuted, not enough evidence, conflicting evidence
+labels:
+  - {key: supported, label: Supported, axis: supported}
+  - {key: refuted, label: Refuted, axis: refuted}
+  - {key: not-enough, label: Not enough evidence, flags: [unproven]}
+  - {key: conflicting, label: Conflicting evidence, axis: mixed}
+"""#),
+        ("scales/pre-publication.yaml", #"""
+# What a checker writes in the margin of a draft.
+name: pre-publication
+title: Before publication
+labels:
+  - {key: ok, label: OK, axis: supported, meaning: "Checked; stands as it is."}
+  - {key: change, label: Change, axis: refuted, meaning: "The words have to change; propose a fix."}
+  - {key: query, label: Query, flags: [unproven], meaning: "Waits for an answer of the author or a source."}
+  - {key: on-author, label: On author, flags: [on-author], meaning: "Can't be checked; stands on the author's word."}
+"""#),
+        ("scales/six-step.yaml", #"""
+name: six-step
+title: Six steps from true to brazen falsehood
+labels:
+  - {key: "true", label: "True", axis: supported, rating: 6, meaning: "Accurate, with nothing of weight left out."}
+  - {key: mostly-true, label: Mostly true, axis: mostly-supported, rating: 5, meaning: "Accurate, and in need of a word of explanation."}
+  - {key: half-true, label: Half true, axis: mixed, rating: 4, meaning: "Partly accurate, with details of weight left out."}
+  - {key: mostly-false, label: Mostly false, axis: mostly-refuted, rating: 3, meaning: "A grain of truth, and facts passed over that change the picture."}
+  - {key: "false", label: "False", axis: refuted, rating: 2, meaning: "Not accurate."}
+  - {key: absurd, label: Absurd, axis: refuted, rating: 1, meaning: "Not accurate, and ridiculous."}
 """#),
     ]
 }
