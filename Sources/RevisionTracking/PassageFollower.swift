@@ -8,6 +8,7 @@ struct PassageFollower {
     let alignment: UnitAlignment
     private var tokenAlignments: [Int: TokenAlignment] = [:]
     private var knownNames: Set<UInt64>?
+    private var standingSentences: StandingSentences?
 
     init(old: TokenText, new: TokenText, alignment: UnitAlignment) {
         self.old = old
@@ -26,9 +27,10 @@ struct PassageFollower {
             let part = tokens.clamped(to: old.units[unit].tokens)
             if !part.isEmpty { parts.append(follow(part, unit)) }
         }
-        guard let part = parts.count > 1 ? Part.join(parts) : parts.first else {
+        guard var part = parts.count > 1 ? Part.join(parts) : parts.first else {
             return TrackedPassage(fate: .removed, range: nil, why: "gone: the passage holds no words")
         }
+        if part.fate != .unchanged, part.fate != .moved, let standing = standing(tokens) { part = standing }
         return TrackedPassage(
             fate: part.fate, range: part.tokens.map { new.bytes(of: $0) }, why: part.why, context: part.context,
             confidence: Double(part.confidence), candidates: part.candidates.map { new.bytes(of: new.units[$0].tokens) },
@@ -132,6 +134,11 @@ struct PassageFollower {
                 fate: .reworded, tokens: place.tokens, why: "same words, but the sentence around them was rewritten",
                 confidence: entry.similarity)
         }
+        let wasSentence = old.begins(at: part.lowerBound) && old.ends(at: part.upperBound)
+        if wasSentence, !(new.begins(at: place.tokens.lowerBound) && new.ends(at: place.tokens.upperBound)) {
+            let why = "same words, now part of a longer sentence"
+            return Part(fate: .reworded, tokens: place.tokens, why: why, confidence: entry.similarity)
+        }
         var kept = kept(unit, Int(other), place.tokens, confidence: entry.similarity)
         if entry.tie == .merged {
             kept.context = ContextChange(before: old.string(of: tokens.old), after: new.string(of: tokens.new))
@@ -160,6 +167,19 @@ struct PassageFollower {
         let made = TokenAlignment(old.tokens, old.units[unit].tokens, new.tokens, region)
         tokenAlignments[unit] = made
         return made
+    }
+
+    /// The outcome of a whole sentence that still stands word for word although its unit changed.
+    private mutating func standing(_ tokens: Range<Int>) -> Part? {
+        let sentences = standingSentences ?? StandingSentences(old: old, new: new)
+        standingSentences = sentences
+        guard let range = sentences.place(of: tokens) else { return nil }
+        let (unit, other) = (Int(old.unitOfToken[tokens.lowerBound]), Int(new.unitOfToken[range.lowerBound]))
+        let isCarried = alignment.entries[unit].partners.contains(Int32(other)) && !alignment.entries[unit].isMoved
+        guard !isCarried else { return Part(fate: .unchanged, tokens: range, why: "same words", confidence: 1) }
+        let (from, to) = (old.units[unit].paragraph + 1, new.units[other].paragraph + 1)
+        let why = from == to ? "moved within paragraph \(from)" : "moved from paragraph \(from) to \(to)"
+        return Part(fate: .moved, tokens: range, why: why, confidence: 1)
     }
 
     private mutating func names() -> Set<UInt64> {

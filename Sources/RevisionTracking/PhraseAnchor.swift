@@ -21,8 +21,8 @@ struct PhraseAnchor {
 
     /// The place of a phrase; nil when too little of it is left in the sentence.
     func place(of phrase: Range<Int>) -> Place? {
-        if let exact = onlyExactPlace(of: phrase) { return exact }
         let carried = carriedPlace(of: phrase)
+        if let exact = exactPlace(of: phrase, near: carried) { return exact }
         var best = carried
         if (carried?.coverage ?? 0) < 0.75, let window = window(for: phrase), window.coverage > (carried?.coverage ?? 0) + 0.1 {
             best = window
@@ -32,18 +32,21 @@ struct PhraseAnchor {
         return place
     }
 
-    /// The phrase word for word, when the new sentence holds it once and some of it was carried there.
-    private func onlyExactPlace(of phrase: Range<Int>) -> Place? {
+    /// The phrase word for word, when the new sentence holds it once, where most of it was carried to.
+    ///
+    /// The same words elsewhere in the sentence may be an echo; they count only when nothing like them was carried, and not inside
+    /// quotation marks the phrase did not stand in.
+    private func exactPlace(of phrase: Range<Int>, near carried: Place?) -> Place? {
         guard let first = phrase.first, phrase.count <= alignment.new.count else { return nil }
-        var found: Place?
+        var found: [Range<Int>] = []
         for start in alignment.new.lowerBound...(alignment.new.upperBound - phrase.count)
         where new.tokens[start].word == old.tokens[first].word {
             let range = start..<start + phrase.count
-            guard SameWords.areEqual(old, phrase, new, range) else { continue }
-            if found != nil { return nil }
-            found = Place(tokens: range, coverage: 1)
+            if SameWords.areEqual(old, phrase, new, range) { found.append(range) }
         }
-        guard var place = found else { return nil }
+        if let carried, carried.coverage >= Self.leastCoverage { found.removeAll { !$0.overlaps(carried.tokens) } }
+        guard found.count == 1, old.isQuoted(phrase) || !new.isQuoted(found[0]) else { return nil }
+        var place = Place(tokens: found[0], coverage: 1)
         takeInEdges(&place, phrase)
         return place
     }

@@ -142,8 +142,10 @@ struct SentenceSplitter {
         while last > start, isCloser(last) { last -= 1 }
         guard tokens[last].kind == .mark, last > start || tokens[last].ascii != 0x2E else { return false }
         switch tokens[last].ascii {
-        case 0x21, 0x3F: return opensSentence(index)
-        case 0x2E: return opensSentence(index) && !isAbbreviation(before: last, next: index)
+        case 0x21, 0x3F: return opensSentence(index) || last == index - 1 && tokens[index].kind == .word
+        case 0x2E:
+            if opensSentence(index) { return !isAbbreviation(before: last, next: index) }
+            return last == index - 1 && tokens[index].kind == .word && endsLongWord(before: last)
         default: return false
         }
     }
@@ -166,6 +168,14 @@ struct SentenceSplitter {
         let token = tokens[first]
         if token.kind == .number || token.kind == .symbol || token.kind == .dash { return true }
         return token.kind == .word && (token.shape != .lower || isCaseless(token) || first > index)
+    }
+
+    /// Whether a full stop follows a number or a word too long for most abbreviations; then it ends a sentence even before a small letter.
+    private func endsLongWord(before stop: Int) -> Bool {
+        guard stop > start, tokens[stop].gap == .none else { return false }
+        if tokens[stop - 1].kind == .number { return stop > start + 1 }
+        guard tokens[stop - 1].kind == .word else { return false }
+        return tokens[stop - 1].end - tokens[stop - 1].start > 3 && !Abbreviations.titles.contains(tokens[stop - 1].word)
     }
 
     private func isCaseless(_ token: TextToken) -> Bool {
