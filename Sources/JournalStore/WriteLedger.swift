@@ -110,3 +110,8 @@ public struct WriteLedger: Ledger {
     /// The newest decision before `group` (or of all, when nil); nil when there is none.
     public func newestGroup(before group: Int?) throws -> EntryPlace? { try state.newestGroup(before: group) }
 }
+
+extension WriteLedger {
+    /// The same transaction, for reading only.
+    public var reader: StoreReader { StoreReader(state) }
+}

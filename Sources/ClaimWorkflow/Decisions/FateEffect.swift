@@ -29,8 +29,12 @@ struct FateEffect {
             let held = claim.standing.signOff != nil || !claim.standing.proposals.isEmpty
             if held { rechecks = [Self.returned(appearance)] + reasons }
         case (_, .removed): effect = .withdrawn
-        case (_, _) where reasons.isEmpty || tracked.fixSeen != nil: effect = .kept
+        case (_, _) where (reasons.isEmpty && tracked.backFrom == nil) || tracked.fixSeen != nil: effect = .kept
+        case (.inReview, _) where tracked.backFrom != nil && claim.standing.signOff != nil:
+            effect = .returned
+            rechecks = [Self.returned(appearance)]
         case (.new, _), (.triaged, _), (.dismissed, _), (.duplicate, _): effect = .kept
+        case (_, _) where reasons.isEmpty: effect = .kept
         default:
             effect = .reopened
             rechecks = reasons

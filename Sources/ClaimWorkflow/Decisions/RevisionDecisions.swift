@@ -10,17 +10,21 @@ public struct TrackedClaim: Hashable, Sendable {
     public var quoteChanged: Bool
     /// The open fix whose words now stand there.
     public var fixSeen: FixID?
+    /// The earlier revision whose words, then signed off, are back in place of others.
+    public var backFrom: Int?
     /// The reading, where the new revision was read differently; ignored for claims corrected by hand.
     public var reading: ClaimReading?
 
     /// Makes a result.
     public init(
-        claim: ClaimID, appearance: Appearance, quoteChanged: Bool = false, fixSeen: FixID? = nil, reading: ClaimReading? = nil
+        claim: ClaimID, appearance: Appearance, quoteChanged: Bool = false, fixSeen: FixID? = nil, backFrom: Int? = nil,
+        reading: ClaimReading? = nil
     ) {
         self.claim = claim
         self.appearance = appearance
         self.quoteChanged = quoteChanged
         self.fixSeen = fixSeen
+        self.backFrom = backFrom
         self.reading = reading
     }
 }

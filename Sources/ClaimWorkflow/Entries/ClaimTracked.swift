@@ -8,7 +8,7 @@ enum TrackingEffect: String, TextCoded {
     case reopened
     /// Its words are gone.
     case withdrawn
-    /// Its words are back; the earlier verdict stands as a proposal.
+    /// Its words, or its earlier value, are back; the earlier verdict stands as a proposal.
     case returned
 }
 
@@ -48,6 +48,7 @@ struct ClaimTracked: EntryContent {
                 standing.earlier = standing.stage
                 standing.stage = .withdrawn
             case .returned:
+                if standing.stage != .withdrawn { standing.rechecks = [] }
                 standing.reopenAsProposal()
                 standing.rechecks = standing.rechecks.adding(rechecks)
             }
@@ -58,7 +59,7 @@ struct ClaimTracked: EntryContent {
 extension ClaimStanding {
     /// Takes the claim up again where its words had gone: a signed verdict comes back as a proposal only.
     fileprivate mutating func reopenAsProposal() {
-        let before = earlier ?? .new
+        let before = stage == .withdrawn ? earlier ?? .new : .signedOff
         earlier = nil
         switch before {
         case .signedOff, .proposed:

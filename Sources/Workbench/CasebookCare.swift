@@ -1,0 +1,150 @@
+public import ClaimModel
+import ClaimWorkflow
+import ContentDigest
+import Foundation
+import JournalStore
+
+/// Something in the casebook that is not as its journal says.
+public struct CasebookFault: Hashable, Sendable {
+    /// What kind of thing: `journal`, `projection`, `blob`, `file`, `head`.
+    public var place: String
+    /// Which one: an entry's number, a record, a digest.
+    public var what: String
+    /// One sentence.
+    public var message: String
+}
+
+/// What a verification found.
+public struct CasebookVerification: Hashable, Sendable {
+    /// How many entries were checked.
+    public var entries: Int
+    /// How many stored contents were checked.
+    public var blobs: Int
+    /// The head as computed from the entries.
+    public var head: JournalHead
+    /// What is at fault; empty when the casebook is whole.
+    public var faults: [CasebookFault]
+    /// What is worth knowing, yet no fault.
+    public var notices: [String]
+}
+
+extension Workbench {
+    /// Checks the chain of entries, all that is derived from it, the stored contents, and SQLite's own integrity.
+    ///
+    /// - Parameter head: a head hash noted earlier (at least 8 digits); tells whether entries were cut off since.
+    public func verify(head: String? = nil) throws(WorkbenchProblem) -> CasebookVerification {
+        try WorkbenchProblem.reporting {
+            let report = try store.verify(expectedHead: head)
+            return CasebookVerification(
+                entries: report.entries, blobs: report.blobs, head: report.head,
+                faults: report.faults.map { CasebookFault(place: $0.place.rawValue, what: $0.what, message: $0.message) },
+                notices: report.notices)
+        }
+    }
+
+    /// Makes everything that is derived from the journal anew.
+    ///
+    /// - Returns: how many entries were folded.
+    public func rebuild() throws(WorkbenchProblem) -> Int {
+        try WorkbenchProblem.reporting { try store.rebuild() }
+    }
+
+    /// Copies the casebook into another folder while others may go on using it.
+    public func backup(to folder: String) throws(WorkbenchProblem) {
+        try WorkbenchProblem.reporting { try store.backup(to: folder) }
+    }
+
+    /// The journal and all stored contents as JSON Lines, line by line, without line ends.
+    public func exportJournal(_ sink: ([UInt8]) throws -> Void) throws(WorkbenchProblem) {
+        try WorkbenchProblem.reporting { try store.exportLines(sink) }
+    }
+
+    /// Makes a casebook from the lines of an export: the same entries, the same head hash.
+    public static func importJournal(
+        _ lines: some Sequence<[UInt8]>, folder: String, author: String,
+        clock: @escaping @Sendable () -> Moment = Workbench.systemClock
+    ) throws(WorkbenchProblem) -> Workbench {
+        try WorkbenchProblem.reporting {
+            let store = try JournalStore.importing(lines, folder: folder)
+            return Workbench(
+                folder: folder, author: author, isActingAs: false, isTrial: false, store: store, rules: RulesCache(),
+                clock: clock)
+        }
+    }
+
+    /// Puts a policy, scale or rule pack in force.
+    ///
+    /// - Parameters:
+    ///   - role: what the file is.
+    ///   - name: the name of a shipped policy or scale, or the path of a file.
+    public func adopt(_ role: FileRole, _ name: String) throws(WorkbenchProblem) -> Decision<AdoptedFile> {
+        let file = try WorkbenchProblem.reporting { try readSettings(role, name) }
+        return try decide("\(role.rawValue) use") { ledger in
+            let digest = try ledger.keep(Array(file.text.utf8))
+            let adopted = AdoptedFile(role: role, name: file.name, digest: digest)
+            try ledger.adopt(adopted)
+            if role == .pack { _ = try rules.extractor(ledger.reader) }
+            return adopted
+        }
+    }
+
+    private func readSettings(_ role: FileRole, _ name: String) throws -> (name: String, text: String) {
+        switch role {
+        case .policy:
+            let file = try rules.settingsFile(role, name)
+            return (try rules.policy(file.text, file: file.path).name, file.text)
+        case .scale:
+            let file = try rules.settingsFile(role, name)
+            return (try rules.scale(file.text, file: file.path).name, file.text)
+        case .pack:
+            guard let data = FileManager.default.contents(atPath: name), let text = String(data: data, encoding: .utf8) else {
+                throw WorkbenchProblem(
+                    .usage, code: "unreadable", place: name, message: "the rule pack can't be read as text",
+                    remedy: "give the path of a YAML file", subject: name)
+            }
+            return ((name as NSString).lastPathComponent, text)
+        }
+    }
+
+    /// Figures of the casebook, or of one article.
+    public func statistics(_ article: ArticleID? = nil) throws(WorkbenchProblem) -> CasebookStatistics {
+        try read { reader in
+            var out = CasebookStatistics()
+            let inForce = try rules.inForce(reader)
+            let scope = article.map { [FilterItem(.article($0))] } ?? []
+            out.articles = article == nil ? try reader.articles().count : 1
+            out.byStage = try reader.countsByStage(article)
+            out.byVerdict = try reader.countsByVerdict(article)
+            for reason in RecheckReason.allCases {
+                let filter = ClaimFilter(scope + [FilterItem(.recheck(reason))])
+                let count = try reader.count(filter, expiredBefore: expiry(inForce.policy))
+                if count > 0 { out.byRecheck[reason] = count }
+            }
+            out.evidence = try reader.allEvidence().compactMap { try reader.evidence($0) }.count { $0.state == .inForce }
+            let open = try reader.claims(ClaimFilter(scope + [FilterItem(.open)]))
+            let oldest = try open.compactMap { try reader.claim($0) }.min { $0.standing.movedAt < $1.standing.movedAt }
+            out.oldestOpen = oldest?.id
+            out.oldestOpenSince = oldest?.standing.movedAt
+            out.medianTimeToVerdict = try Self.medianTime(scope, reader)
+            for number in 0..<(try reader.lastNumber(of: .fix)) {
+                guard let fix = try reader.fix(FixID(number + 1)), fix.state.isOpen else { continue }
+                out.openFixes[fix.author, default: 0] += 1
+            }
+            for number in 0..<(try reader.lastNumber(of: .query)) {
+                guard let query = try reader.query(QueryID(number + 1)), query.answer == nil else { continue }
+                out.openQueries[query.addressee, default: 0] += 1
+            }
+            return out
+        }
+    }
+
+    private static func medianTime(_ scope: [FilterItem], _ reader: StoreReader) throws -> Int? {
+        let signed = try reader.claims(ClaimFilter(scope + [FilterItem(.stage(.signedOff))]))
+        let times = try signed.compactMap { id -> Int64? in
+            let versions = try reader.standings(of: id)
+            guard let first = versions.first, let last = versions.last else { return nil }
+            return last.time.milliseconds - first.time.milliseconds
+        }.sorted()
+        return times.isEmpty ? nil : Int(times[times.count / 2])
+    }
+}

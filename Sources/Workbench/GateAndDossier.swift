@@ -1,0 +1,130 @@
+public import ClaimModel
+import ClaimWorkflow
+import JournalStore
+
+/// Whether an article may be published.
+public struct GateReport: Hashable, Sendable {
+    /// The article.
+    public var article: ArticleID
+    /// The revision that was judged; one more than the newest for a file that is not in the casebook yet.
+    public var revision: Int
+    /// The policy it was judged by.
+    public var policy: String
+    /// Why it may not be published; empty when it may.
+    public var findings: [GateFinding]
+    /// Claims let through unchecked, with the reason.
+    public var waived: [ClaimRecord]
+    /// Which sentences were looked at.
+    public var coverage: Coverage
+    /// The journal's head.
+    public var head: JournalHead
+}
+
+extension Workbench {
+    /// Judges an article's newest revision.
+    ///
+    /// - Parameters:
+    ///   - article: the article.
+    ///   - policy: the path of a policy file or the name of a shipped one; nil for the one in force.
+    public func gate(_ article: ArticleID, policy: String? = nil) throws(WorkbenchProblem) -> GateReport {
+        let other = try gatePolicy(policy)
+        return try read { try gate(article, other, $0) }
+    }
+
+    /// Judges a text that is not in the casebook: it is tracked in memory against the newest revision, and nothing is written.
+    public func gate(
+        _ article: ArticleID, file: ArticleFile, policy: String? = nil
+    ) throws(WorkbenchProblem) -> GateReport {
+        let other = try gatePolicy(policy)
+        let document = try document(file)
+        do {
+            var report = try trial.decide("check") { ledger in
+                _ = try arrive(document, file, as: article, correction: nil, isOther: true, in: &ledger)
+                return try gate(article, other, ledger.reader)
+            }.result
+            // Nothing was written: the journal ends where it did.
+            report.head = try head()
+            return report
+        } catch  where error.code == RefusalCode.sameText.rawValue {
+            return try gate(article, policy: policy)
+        }
+    }
+
+    private func gatePolicy(_ name: String?) throws(WorkbenchProblem) -> Policy? {
+        guard let name else { return nil }
+        return try WorkbenchProblem.reporting {
+            let file = try rules.settingsFile(.policy, name)
+            return try rules.policy(file.text, file: file.path)
+        }
+    }
+
+    private func gate(_ article: ArticleID, _ policy: Policy?, _ reader: StoreReader) throws -> GateReport {
+        let inForce = try rules.inForce(reader)
+        let policy = policy ?? inForce.policy
+        let revision = try Self.revisionRecord(article, nil, reader)
+        let claims = try reader.claims(of: article).compactMap { try reader.claim($0) }
+        let coverage = try reader.coverage(of: revision, claims: claims)
+        return GateReport(
+            article: article, revision: revision.number, policy: policy.name,
+            findings: try reader.gateFindings(
+                article, claims: claims.inTextOrder, policy: policy, scale: inForce.scale, coverage: coverage, time: clock()),
+            waived: claims.filter { $0.stage == .waived }, coverage: coverage, head: try reader.head())
+    }
+
+    /// All that the casebook knows about an article, read at one moment: what reports are made of.
+    public func dossier(_ article: ArticleID) throws(WorkbenchProblem) -> ArticleDossier {
+        try read { reader in
+            let inForce = try rules.inForce(reader)
+            guard let record = try reader.article(article) else { throw Self.noArticle(article) }
+            let revisions = try reader.revisions(of: article).map { revision in
+                RevisionText(record: revision, text: ArticleText(uncheckedUTF8: try reader.blob(revision.digest)))
+            }
+            let claims = try reader.claims(of: article).compactMap { try reader.claim($0) }.inTextOrder
+            var dossier = ArticleDossier(
+                casebook: try reader.casebook()?.name ?? "", article: record, revisions: revisions, claims: claims,
+                policy: inForce.policy, scale: inForce.scale, files: try Self.files(reader), head: try reader.head(),
+                moment: clock())
+            try fill(&dossier, inForce, reader)
+            return dossier
+        }
+    }
+
+    private func fill(_ dossier: inout ArticleDossier, _ inForce: RulesInForce, _ reader: StoreReader) throws {
+        var needed: [EvidenceID] = []
+        for claim in dossier.claims {
+            let links = try reader.links(of: claim.id)
+            let fixes = try reader.fixes(of: claim.id)
+            dossier.links += links
+            dossier.fixes += fixes
+            dossier.queries += try reader.queries(of: claim.id)
+            dossier.notes += try reader.notes(of: claim.id)
+            dossier.history[claim.id] = try reader.standings(of: claim.id)
+            let lacking = try lacking(claim, inForce, reader)
+            if !lacking.isEmpty { dossier.lacking[claim.id] = lacking }
+            needed += links.map(\.evidence) + fixes.flatMap(\.because)
+        }
+        while let id = needed.popLast() {
+            guard dossier.evidence[id] == nil, let record = try reader.evidence(id) else { continue }
+            dossier.evidence[id] = record
+            if let origin = record.originEvidence { needed.append(origin) }
+        }
+        for revision in dossier.revisions {
+            dossier.coverage.append(try reader.coverage(of: revision.record, claims: dossier.claims))
+            let number = revision.record.number
+            dossier.revisionEntries[number] = try reader.entry(addingRevision: number, of: dossier.article.id)
+        }
+        guard !dossier.revisions.isEmpty else { return }
+        dossier.findings = try gate(dossier.article.id, nil, reader).findings
+    }
+}
+
+extension [ClaimRecord] {
+    /// As they stand in the newest text; those whose words are gone come last.
+    var inTextOrder: [ClaimRecord] {
+        sorted { left, right in
+            let (one, other) = (left.newest?.passages.first?.range, right.newest?.passages.first?.range)
+            guard let one, let other else { return one != nil || (other == nil && left.id < right.id) }
+            return (one.lowerBound, left.id) < (other.lowerBound, right.id)
+        }
+    }
+}
