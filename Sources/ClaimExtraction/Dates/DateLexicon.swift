@@ -60,7 +60,7 @@ enum NamedTime: Sendable {
 struct DateLexicon: Sendable {
     private var facts: [DateFacts] = []
     private(set) var names = PhraseTrie<NamedTime>()
-    let the, of, s, ad, that, same, year, half, quarter, and, `in`, a, an, bc, on, day, ago, fall, before, later: Int32
+    let the, of, s, ad, that, same, year, half, quarter, and, `in`, a, an, bc, on, day, ago, fall, before, later, to: Int32
     private(set) var persons: Set<Int32> = []
     private(set) var events: Set<Int32> = []
     private(set) var units: Set<Int32> = []
@@ -80,9 +80,9 @@ struct DateLexicon: Sendable {
             index.insert("year"), index.insert("half"), index.insert("quarter"), index.insert("and"), index.insert("in"),
             index.insert("a"), index.insert("an")
         )
-        (bc, on, day, ago, fall, before, later) = (
+        (bc, on, day, ago, fall, before, later, to) = (
             index.insert("bc"), index.insert("on"), index.insert("day"), index.insert("ago"), index.insert("fall"),
-            index.insert("before"), index.insert("later")
+            index.insert("before"), index.insert("later"), index.insert("to")
         )
         try compileDays(tables, &index)
         try compileSpans(tables, &index)

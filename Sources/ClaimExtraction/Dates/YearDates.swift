@@ -64,13 +64,25 @@ extension DateScan {
             return roles(index - 2).contains(.partOfSpan)
         }
         let before = roles(index - 1)
-        if before.contains(.amountLink) { return false }
+        if before.contains(.amountLink) || !hasYearAsPartner(index) { return false }
         if isUnitWord(next) { return false }
         if (1700...2060).contains(year) { return !isCounted(next) || before.contains(.yearLink) && !isCounted(next) }
         if before.contains(.yearLink) || isSymbol(index - 1, "(") { return !isCounted(next) }
         if isSymbol(index - 1, ",") { return !isCounted(next) && !has(next, .capital) }
         if index == 0 { return isSymbol(next, ",") || isSymbol(next, ":") }
         return isDash(index - 1) || isDash(next) || isSymbol(next, ")")
+    }
+
+    /// Whether the number that a dash or "to" joins to this one can be a year too: "1000-5000" is a range of something else.
+    private func hasYearAsPartner(_ index: Int) -> Bool {
+        if isDash(index + 1) || roles(index + 1).contains(.yearLink), isNumeral(index + 2),
+            isDash(index + 1) || word(index + 1) == lexicon.to
+        {
+            return yearNumber(index + 2) != nil && !isUnitWord(index + 3) && !isSymbol(index + 3, "%")
+                || value(index + 2, digits: 2...2) != nil
+        }
+        if isDash(index - 1) || word(index - 1) == lexicon.to, isNumeral(index - 2) { return yearNumber(index - 2) != nil }
+        return true
     }
 
     /// A plural that a number of that size would count, lower case and right behind it.

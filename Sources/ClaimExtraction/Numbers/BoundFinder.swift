@@ -90,7 +90,8 @@ extension NumberScan {
         guard let (facts, length) = lexicon.boundsAfter.longest({ phraseWord(first + $0) }) else { return }
         // "-plus", "-odd" and "-ish" are glued on; elsewhere these words mean something else.
         let isGluedWord = length == 1
-        guard isGluedWord ? first > at || isGlued(at) : first == at else { return }
+        let isLoosePlus = word(at) == common.plus && isPlural(at + 1)
+        guard isGluedWord ? first > at || isGlued(at) || isLoosePlus : first == at else { return }
         let end = first + length
         // "5000 or more than 4500": the words belong to the next number.
         if length > 1,

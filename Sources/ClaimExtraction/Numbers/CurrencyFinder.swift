@@ -62,7 +62,9 @@ extension NumberScan {
     func takeCurrencyAfter(_ number: inout NumberPhrase) {
         guard number.unit == nil, number.form != .ordinal, number.form != .factor, number.form != .fraction || number.hasScale
         else { return }
-        let at = number.tokens.upperBound
+        var at = number.tokens.upperBound
+        // "hundreds of millions of dollars"
+        if number.form == .indefinite || number.isLoose, word(at) == common.of { at += 1 }
         let isHyphenated = isHyphen(at) && isGlued(at) && isGlued(at + 1)
         let wordAt = isHyphenated ? at + 1 : at
         if let (code, length) = lexicon.currencies.longest({ phraseWord(wordAt + $0) }), !has(wordAt, .newLine) {
@@ -71,7 +73,7 @@ extension NumberScan {
             takeSmallCoins(&number)
             return
         }
-        guard let token = token(at) else { return }
+        guard at == number.tokens.upperBound, let token = token(at) else { return }
         if token.kind == .symbol {
             let sign = Array(text[token.start..<token.end])
             let belongsToNext = isNumeral(at + 1) && isGlued(at + 1)

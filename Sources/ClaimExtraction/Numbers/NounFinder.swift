@@ -14,7 +14,11 @@ extension NumberScan {
         case .factor: return
         case .count, .plain: takeCounted(&number, earlier)
         }
-        if let noun = number.noun { number.nounIsPerson = roles(noun.lowerBound).contains(.person) }
+        if let noun = number.noun {
+            number.nounIsPerson = roles(noun.lowerBound).contains(.person)
+        } else if number.unit == nil, roles(afterBound(number)).contains(.personState) {
+            number.nounIsPerson = true
+        }
     }
 
     private func takeCounted(_ number: inout NumberPhrase, _ earlier: [NumberPhrase]) {
@@ -24,7 +28,9 @@ extension NumberScan {
         } else if number.isModifier {
             number.noun = head(at: end, skipsDeterminers: false, isOne: true)
         } else {
-            number.noun = nounBefore(number) ?? attribute(at: end) ?? elided(number, earlier) ?? subject(number)
+            number.noun =
+                nounBefore(number)
+                ?? (number.unit == nil ? attribute(at: end) ?? elided(number, earlier) ?? subject(number) : nil)
         }
     }
 

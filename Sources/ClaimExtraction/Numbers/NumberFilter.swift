@@ -5,6 +5,9 @@ extension NumberScan {
     /// Whether a number is part of something else and is left out.
     func isPartOfName(_ number: NumberPhrase) -> Bool {
         if number.unit?.measure == .money { return false }
+        if number.form == .fraction, number.isNumeral, lexicon.slashIdioms.contains(Array(text[number.start..<number.end])) {
+            return true
+        }
         return isInAddress(number) || isTime(number) || isGluedToLetters(number) || isChain(number) || isBracketed(number)
             || isPronoun(number)
             || isLabelled(number) || isAfterName(number)
@@ -33,7 +36,7 @@ extension NumberScan {
         guard isGlued(first), first > 0 else { return false }
         if number.isNumeral, isWord(first - 1) { return true }
         if isSymbol(first - 1, "_") || isSymbol(first - 1, "@") || isSymbol(first - 1, "&") { return true }
-        if isSymbol(first - 1, "=") || isSymbol(first - 1, "/"), isGlued(first - 1) {
+        if number.bound == nil, isSymbol(first - 1, "=") || isSymbol(first - 1, "/"), isGlued(first - 1) {
             return !isNumeral(first - 2) || isChainSign(first - 1)
         }
         guard isMinus(first - 1), isGlued(first - 1), isWord(first - 2) else { return false }

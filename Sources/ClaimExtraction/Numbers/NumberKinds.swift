@@ -79,7 +79,9 @@ extension NumberScan {
     private func isAge(_ number: NumberPhrase) -> Bool {
         guard !number.hasScale, number.value < ExactNumber(120), number.form != .indefinite else { return false }
         let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
-        if roles(first - 1).contains(.ageBefore) { return true }
+        if roles(first - 1).contains(.ageBefore) || word(first - 1) == common.of && word(first - 2) == common.age {
+            return true
+        }
         guard number.isNumeral, number.bound == nil, number.upper == nil, number.value.isWhole, number.value > ExactNumber(0)
         else { return false }
         guard isSymbol(first - 1, ","), isName(first - 2) || has(first - 2, .capital) && isWord(first - 3) else { return false }

@@ -14,6 +14,7 @@ struct NumberLexicon: Sendable {
     private(set) var currencySigns: [[UInt8]: String] = [:]
     private(set) var currencyCodes: Set<[UInt8]> = []
     private(set) var currencyParts: [String: Int] = [:]
+    private(set) var slashIdioms: Set<[UInt8]> = []
     private(set) var boundSigns: [[UInt8]: BoundFacts] = [:]
     private(set) var fractionSigns: [Int32: (over: Int, under: Int)] = [:]
     let common: CommonWords
@@ -123,8 +124,8 @@ struct NumberLexicon: Sendable {
         for entry in tables["bound-verbs"] {
             boundVerbs.insert(phrase(entry.key, &index).reversed(), try bound(entry, in: "bound-verbs"))
         }
-        for entry in tables["changes"] {
-            mark(index.insert(entry.key), entry.value == "down" ? [.change, .downwards] : .change)
+        for (table, role) in [("changes", NumberRole.change), ("transitive-changes", .transitiveChange)] {
+            for entry in tables[table] { mark(index.insert(entry.key), entry.value == "down" ? [role, .downwards] : role) }
         }
     }
 
@@ -141,12 +142,14 @@ struct NumberLexicon: Sendable {
             currencyCodes.insert(Array(entry.key.utf8))
             mark(index.insert(entry.key), .currencyCode)
         }
+        slashIdioms = Set(tables.keys("slash-idioms").map { Array($0.utf8) })
         for entry in tables["currency-parts"] { currencyParts[entry.key] = Int(entry.value) ?? 100 }
     }
 
     private mutating func compileClasses(_ tables: FigureTables, _ index: inout WordIndex) {
         let classes: [(String, NumberRole)] = [
-            ("change-links", .changeLink), ("number-labels", .label), ("rank-labels", .rankLabel), ("persons", .person),
+            ("change-links", .changeLink), ("length-words", .lengthWord), ("person-states", .personState),
+            ("number-labels", .label), ("rank-labels", .rankLabel), ("persons", .person),
             ("irregular-plurals", .irregularPlural), ("not-plurals", .notPlural), ("phrase-ends", .function),
             ("verbs-behind-numbers", .verb),
             ("time-position-before", .positionBefore), ("time-position-after", .positionAfter), ("dimension-words", .dimension),

@@ -35,6 +35,11 @@ struct NumberReader: Sendable {
             index = number.tokens.upperBound
             while date < dates.count, dates[date].end <= number.start { date += 1 }
             if date < dates.count, dates[date].start < number.end, !settled(&number, by: dates[date]) { continue }
+            if number.kind == .year {
+                found.append(number)
+                floor = index
+                continue
+            }
             scan.takeUnit(&number)
             if let whole = scan.joined(number) { number = whole } else { scan.takeSharedUnit(&number) }
             scan.takeBounds(&number)

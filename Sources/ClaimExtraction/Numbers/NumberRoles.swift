@@ -39,6 +39,9 @@ struct NumberRole: OptionSet, Sendable {
     static let downwards = NumberRole(rawValue: 1 << 32)
     static let negative = NumberRole(rawValue: 1 << 33)
     static let pluralAdjunct = NumberRole(rawValue: 1 << 34)
+    static let personState = NumberRole(rawValue: 1 << 35)
+    static let transitiveChange = NumberRole(rawValue: 1 << 36)
+    static let lengthWord = NumberRole(rawValue: 1 << 37)
 
     /// A word that may begin or make a number.
     static let startsNumber: NumberRole = [

@@ -179,11 +179,12 @@ extension NumberScan {
         let link = word(at)
         let isOutOf = link == common.out && word(at + 1) == common.of
         if isOutOf { next = at + 2 }
-        if link == common.in, word(next) == common.every { next += 1 }
+        let hasEvery = link == common.in || isOutOf ? word(next) == common.every : false
+        if hasEvery { next += 1 }
         guard isOutOf || link == common.in || link == common.over, let second = number(at: next),
             second.form == .digits || second.form == .words,
             second.value.isWhole, !second.value.isZero,
-            isRatio(first, second, link: link, isOutOf: isOutOf, hasEvery: next == at + 2)
+            isRatio(first, second, link: link, isOutOf: isOutOf, hasEvery: hasEvery)
         else { return nil }
         guard let value = first.value.divided(by: second.value) else { return nil }
         var result = first

@@ -7,14 +7,19 @@ extension NumberScan {
         guard number.form != .factor, number.form != .decade else { return }
         takeCurrencyBefore(&number)
         takeScaleLetters(&number)
+        if let unit = number.unit, unit.measure == .money,
+            let (code, length) = lexicon.currencies.longest({ phraseWord(number.tokens.upperBound + $0) }),
+            code == unit.name
+        {
+            // "$10 million dollars"
+            setUnit(&number, unit, to: number.tokens.upperBound + length)
+        }
         if number.unit == nil {
             takeCurrencyAfter(&number)
-            if number.unit == nil || isPoundsOfMoney(number) { takeMeasure(&number) }
+            if number.unit == nil { takeMeasure(&number) }
         }
         takeRate(&number)
     }
-
-    private func isPoundsOfMoney(_ number: NumberPhrase) -> Bool { false }
 
     // MARK: Scale letters
 
@@ -45,12 +50,21 @@ extension NumberScan {
         case 0x4B: return !isTemperatureList(at)
         case 0x42: return !has(at - 1, .decimal) ? number.value < ExactNumber(100) : true
         case 0x62: return has(at - 1, .decimal)
-        case 0x6D: return isCounting(at)
+        case 0x6D: return isCounting(at) || isLargeAmount(at)
         default: return false
         }
     }
 
     private func isTemperatureList(_ at: Int) -> Bool { has(at - 1, .decimal) }
+
+    /// Whether "5.4m" at the end of a phrase is rather millions: decimals, no length meant.
+    private func isLargeAmount(_ at: Int) -> Bool {
+        guard has(at - 1, .decimal), !isHyphen(at + 1), !isSymbol(at + 1, "("), !roles(at + 1).contains(.dimension),
+            !roles(at + 1).contains(.lengthWord)
+        else { return false }
+        guard !isPhraseWord(at + 1) || roles(at + 1).contains(.verb) else { return false }
+        return !(max(0, at - 6)..<at).contains { roles($0).contains(.lengthWord) } && !roles(at - 2).contains(.article)
+    }
 
     /// Whether "2.7m" counts something: a plural noun or a unit follows before the phrase ends.
     private func isCounting(_ at: Int) -> Bool {
@@ -75,7 +89,11 @@ extension NumberScan {
         // "[Ten] years", a word put into a quotation.
         if isSymbol(at, "]"), isSymbol(number.tokens.lowerBound - 1, "[") { at += 1 }
         // "a couple of hours"
-        if number.isLoose, word(at) == common.of, lexicon.units.longest({ phraseWord(at + 1 + $0) }) != nil { at += 1 }
+        if number.isLoose || number.form == .indefinite, word(at) == common.of,
+            lexicon.units.longest({ phraseWord(at + 1 + $0) }) != nil
+        {
+            at += 1
+        }
         let isHyphenated = (isHyphen(at) || isSymbol(at, "\u{2013}")) && isGlued(at) && isGlued(at + 1)
         let unitAt = isHyphenated ? at + 1 : at
         guard let token = token(unitAt), !token.flags.contains(.newLine) else { return }
@@ -90,9 +108,7 @@ extension NumberScan {
             setUnit(&number, facts, to: end)
             number.isModifier = isHyphenated
         } else if let (facts, length) = words, fits(facts, unitAt, number) {
-            var end = unitAt + length
-            // "2 degrees C" has its letter after the word.
-            if facts.measure == .angle, word(end) == common.c || word(end) == common.of { end = unitAt + length }
+            let end = unitAt + length
             setUnit(&number, moneyForPounds(facts, number, end), to: end)
             number.isModifier = isHyphenated || isHyphen(end) && isGlued(end) || isModifying(unitAt, facts, number)
         } else if isSymbol(unitAt, "{"), let (facts, end) = symbolUnit(unitAt + 1, number), isSymbol(end, "}") {

@@ -162,8 +162,9 @@ extension NumberScan {
 
     /// "and a half", "and three quarters", "and fifty-four hundredths": a fraction below one, and the token behind it.
     func andFraction(at index: Int) -> (over: Int, under: Int, end: Int)? {
-        guard word(index) == common.and else { return nil }
-        var at = index + 1
+        let start = isHyphen(index) && isGlued(index) ? index + 1 : index
+        guard word(start) == common.and else { return nil }
+        var at = isHyphen(start + 1) ? start + 2 : start + 1
         var over = 1
         if roles(at).contains(.article) {
             at += 1

@@ -43,7 +43,13 @@ extension NumberScan {
                 added = share.scaled(byPowerOfTen: power)
                 end += 1
             }
-            return phrase(first..<end, number.value + added, .words)
+            var result = phrase(first..<end, number.value + added, .words)
+            if size == 0 { continueWithScale(&result) }
+            if roles(result.tokens.upperBound).contains(.group), !roles(result.tokens.upperBound).contains(.loose) {
+                let size = facts(result.tokens.upperBound).value
+                result = phrase(first..<(result.tokens.upperBound + 1), result.value * ExactNumber(size), .words)
+            }
+            return result
         }
         if let result = fractionOrOrdinal(number, from: first, hadArticle: hadArticle) { return result }
         if let result = groupAfter(number, from: first) { return result }
@@ -142,9 +148,9 @@ extension NumberScan {
         }
         if next.roles.contains(.ordinal), next.value > 2 {
             let end = first + 2
-            guard word(end) == common.of || (!isWord(end) && next.value >= 100) || roles(end).contains(.scale) else {
-                return nil
-            }
+            let isEnd = !isWord(end) && (next.value >= 100 || word(first - 1) == common.by || word(first - 1) == common.than)
+            let isBeforeLink = roles(end).contains(.function) && word(first - 1) != common.for && isWord(end)
+            guard isEnd || isBeforeLink || roles(end).contains(.scale) else { return nil }
             return ratio(1, next.value, first..<end)
         }
         if next.roles.contains(.tens), let number = cardinal(at: first + 1), number.openTens != nil {
@@ -160,6 +166,17 @@ extension NumberScan {
         let isHalf = facts.value == 2
         if roles(first - 1).contains(.ordinal) || roles(first - 1).contains(.positionBefore) { return nil }
         if isHyphen(end), isGlued(end), !roles(end + 1).contains(.scale), !roles(end + 1).contains(.group) { return nil }
+        if roles(end).contains(.article), let (unit, length) = lexicon.units.longest({ phraseWord(end + 1 + $0) }),
+            unit.measure != .factor
+        {
+            // "half an hour"
+            return ratio(1, facts.value, first..<(end + 1 + length)).map { half in
+                var half = half
+                half.form = .words
+                half.unit = unit
+                return half
+            }
+        }
         var scaleAt = isHyphen(end) ? end + 1 : end
         if roles(scaleAt).contains(.article) { scaleAt += 1 }
         if roles(scaleAt).contains(.scale) {
@@ -186,6 +203,14 @@ extension NumberScan {
 
     private func group(at index: Int, count: Int, from first: Int) -> NumberPhrase? {
         let facts = facts(index)
+        let scaleAt = word(index + 1) == common.of ? index + 2 : index + 1
+        if facts.roles.contains(.loose), first < index, roles(scaleAt).contains(.scale) {
+            // "a couple of hundred"
+            var result = phrase(first..<scaleAt, ExactNumber(facts.value), .words)
+            continueWithScale(&result)
+            result.isLoose = true
+            return result
+        }
         // "couple" is a number only as "a couple" or "a couple of".
         if facts.roles.contains(.loose), first == index || roles(index + 1).contains(.function) && word(index + 1) != common.of
         {
