@@ -1561,6 +1561,35 @@ tables:
     dived: down
     dove: down
     down: down
+  # Verbs that move something else: the number follows after "by".
+  transitive-changes:
+    raise: up
+    raised: up
+    raises: up
+    raising: up
+    boost: up
+    boosted: up
+    boosting: up
+    hike: up
+    hiked: up
+    lift: up
+    lifted: up
+    cut: down
+    cuts: down
+    cutting: down
+    reduce: down
+    reduces: down
+    reducing: down
+    lower: down
+    lowered: down
+    lowering: down
+    slash: down
+    slashed: down
+    slashing: down
+    trim: down
+    trimmed: down
+    weaken: down
+    weakened: down
   change-links: [by, to, just, only, slightly, sharply, steeply, roughly, about, around, nearly, almost, further, another]
   # Units written as words: the unit's name and what it measures. Plurals are listed by `unit-plurals` rules of the table's own words.
   units:
@@ -1903,7 +1932,6 @@ tables:
     ms: milliseconds duration
     s2: square second measure
     h: hours duration
-    a: years duration
     Ma: megayears duration
     W: watts measure
     kW: kW measure
@@ -2245,7 +2273,7 @@ tables:
   irregular-plurals: [people, men, women, children, feet, teeth, mice, geese, oxen, sheep, fish, deer, cattle, police, troops, staff,
     personnel, aircraft, spacecraft, species, series, policemen, policewomen, fishermen, gunmen, firemen, servicemen, businessmen,
     congressmen, sportsmen, media, data, criteria, phenomena, bacteria, viruses, buses, gases, crises, analyses, headquarters,
-    offspring, swine, salmon, trout, livestock, crew, dead, injured, wounded, missing, homeless, euro, baht, yen]
+    offspring, swine, salmon, trout, livestock, crew, euro, baht, yen]
   # Words that end in "s" and are no plurals of nouns.
   not-plurals: [is, was, has, does, says, this, its, his, hers, ours, yours, theirs, as, us, thus, plus, less, unless, across, always,
     perhaps, besides, sometimes, afterwards, towards, upwards, downwards, backwards, forwards, overseas, news, politics, economics,
@@ -2262,7 +2290,7 @@ tables:
     their, his, her, him, we, us, our, you, your, i, my, me, there, here, then, now, also, too, only, just, even, still, already, again,
     ago, later, earlier, away, apart, today, yesterday, tomorrow, tonight, said, says, say, told, including, according, such, like,
     each, every, all, both, some, any, more, less, most, least, fewer, other, another, others, once, twice, back, toward, towards,
-    next, last, worldwide, nationwide, abroad, alone, together, long, wide, tall, deep, high, old, new, instead, despite, due, except,
+    next, last, worldwide, nationwide, abroad, alone, together, long, wide, tall, deep, high, old, instead, despite, due, except,
     following, upon, versus, vs, o, s, t, re, ve, d, ll, annually, daily, weekly, monthly, yearly, altogether, overall]
   # Verbs that stand right behind a bare number whose noun is left out, or behind the noun.
   verbs-behind-numbers: [killed, wounded, injured, dead, died, hurt, missing, arrested, detained, rescued, evacuated, displaced, infected, hit, fell,
@@ -2271,6 +2299,9 @@ tables:
     struck, strike, signed, voted, reported, recorded, confirmed, occurred, happened, remain, remained, participated, attended, took,
     live, lived, work, worked, died, survive, survived, opened, closed, started, ended, told, think, thought, believe, believed, lay,
     received, needed, need, wanted, want, used, landed, crashed, burned, burnt, destroyed, damaged, displaying, showing, waiting]
+  # What a bare number of persons is said to be: "4 killed".
+  person-states: [killed, dead, injured, wounded, hurt, missing, homeless, arrested, detained, rescued, evacuated, displaced, hospitalised,
+    hospitalized, drowned, kidnapped, jailed, convicted, infected]
   # Words before a number of years, months or days that make it a position in time rather than a length.
   time-position-before: [past, last, next, previous, coming, preceding, following, first, final, recent, early]
   # Words behind it that do the same.
@@ -2278,6 +2309,11 @@ tables:
   # Adjectives of dimension, which show that a letter is a unit.
   dimension-words: [long, wide, tall, deep, high, thick, away, across, above, below, north, south, east, west, northeast, northwest,
     southeast, southwest, race, sprint, hurdles, freestyle, butterfly, backstroke, relay, from, radius, diameter, height, depth, length]
+  # Nouns and verbs that show a length is meant: "a height of 5.4m".
+  length-words: [height, length, depth, width, distance, altitude, diameter, radius, elevation, wave, waves, tide, jump, leap, throw,
+    measuring, measures, measured, within, tall, long, wide, deep, high, by, x, rose, swam, ran, sprint, level, levels]
+  # Digits around a slash that are no fraction.
+  slash-idioms: [24/7, 20/20, 50/50, 7/24]
   # Words that make a number of years an age.
   age-before: [aged, age, ages]
   age-after: [old, olds]
