@@ -114,6 +114,17 @@ extension Workbench {
             claim, for: verdict, signer: author, policy: inForce.policy, scale: inForce.scale)
     }
 
+    /// What the evidence rules of the policy still ask for before a verdict of a label may be signed.
+    public func evidenceLacking(_ id: ClaimID, for label: String) throws(WorkbenchProblem) -> [PolicyBreach] {
+        try read { reader in
+            guard let claim = try reader.claim(id) else { throw Self.noClaim(id) }
+            let inForce = try rules.inForce(reader)
+            guard let found = inForce.scale.label(label) else { return [] }
+            let verdict = Verdict(key: found.key, label: found.label, axis: found.axis, flags: found.flags)
+            return try reader.evidenceBreaches(claim, for: verdict, policy: inForce.policy)
+        }
+    }
+
     /// Under a blind policy the first verdict is kept from others until there is a second one.
     func veiled(_ claim: ClaimRecord, _ policy: Policy) -> ClaimRecord {
         guard policy.blindSecond, claim.stage == .proposed, claim.standing.proposals.count == 1,

@@ -21,7 +21,8 @@ final class MemoryDesk: ReviewDesk {
     var remembered: ClaimID?
     var refusal: String?
     var dropped: Set<ClaimID> = []
-    var seen: [Int: SentenceSeen] = [:]
+    var breaches: [PolicyBreach] = []
+    var seen: Set<Int> = []
     var suggestions: [CardSuggestion] = []
 
     static let wordings = ["burnt on Monday", "At least 29 sheds were lost", "Nobody slept that night"]
@@ -64,6 +65,10 @@ final class MemoryDesk: ReviewDesk {
         return material
     }
 
+    func lacking(_ claim: ClaimID, for label: ScaleLabel) throws(UserError) -> [PolicyBreach] {
+        label.axis == nil ? [] : breaches
+    }
+
     func claims(holding words: String) throws(UserError) -> Set<ClaimID> {
         Set((1...3).filter { Self.wordings[$0 - 1].contains(words) }.map { ClaimID($0) })
     }
@@ -82,9 +87,7 @@ final class MemoryDesk: ReviewDesk {
         decisions.append(decision)
         switch decision {
         case .dismiss(let claim, _): dropped.insert(claim)
-        case .markSeen(_, _, let sentence, let nothing):
-            seen[sentence] = SentenceSeen(
-                index: sentence, hasNothingToCheck: nothing, author: "kim", time: Moment(milliseconds: 0))
+        case .markSeen(_, _, let sentence, _): seen.insert(sentence)
         default: break
         }
         return "decided"

@@ -95,6 +95,18 @@ import Testing
         #expect(desk.decisions.isEmpty)
     }
 
+    @Test func `a verdict key is refused while the policy lacks evidence, and says what`() throws {
+        desk.breaches = [
+            PolicyBreach(rule: .independentOrigins, missing: "no evidence is linked", remedy: "link c1 EVIDENCE supports")
+        ]
+        let screen = try typing("s")
+        #expect(desk.decisions.isEmpty)
+        #expect(
+            screen.contains { $0.hasPrefix("“Supported” lacks something: no evidence is linked; link c1 EVIDENCE supports") })
+        try typing("p")
+        #expect(desk.decisions == [.propose(ClaimID(1), label: "unproven", conclusion: nil)])
+    }
+
     @Test func `the next review begins where this one was`() throws {
         try typing("nn")
         #expect(desk.remembered == ClaimID(3))

@@ -96,7 +96,11 @@ final class CardReview {
         return try propose(VerdictKeys.label(typed: text, in: desk.scale), on: claim)
     }
 
+    /// A verdict key is refused while the policy lacks evidence for it; who may sign is a matter of the signing queue.
     private func propose(_ label: ScaleLabel, on claim: ClaimID) throws(UserError) -> ReviewResponse {
+        if let breach = try desk.lacking(claim, for: label).first {
+            return .refused("“\(label.label)” lacks something: \(breach.missing); \(breach.remedy)")
+        }
         guard desk.scale.needsConclusion else { return try settle(.propose(claim, label: label.key, conclusion: nil)) }
         labelToConclude = label
         return .ask(ReviewForms.conclusion)
@@ -144,7 +148,7 @@ final class CardReview {
         let record = try loaded().claim
         if answers.isEmpty { return .ask(ReviewForms.correction(of: record)) }
         let correction = try ReviewForms.correction(answers, of: record)
-        if correction == ClaimCorrection() { return .refused("nothing was corrected") }
+        if correction == CardCorrection() { return .refused("nothing was corrected") }
         return try self.record(.correct(claim, correction))
     }
 

@@ -10,6 +10,8 @@ protocol ReviewDesk: AnyObject {
     func claims(_ order: ReviewQueue.Order, filter: String) throws(UserError) -> [ClaimID]
     /// Everything a card shows.
     func material(of claim: ClaimID) throws(UserError) -> CardMaterial
+    /// What the policy still asks for before a verdict of a label can rest on the claim's evidence.
+    func lacking(_ claim: ClaimID, for label: ScaleLabel) throws(UserError) -> [PolicyBreach]
     /// The claims that hold some words.
     func claims(holding words: String) throws(UserError) -> Set<ClaimID>
     /// The newest revision of an article, sentence by sentence.
@@ -40,7 +42,7 @@ enum ReviewDecision: Hashable, Sendable {
     case note(ClaimID, String)
     case ask(ClaimID, question: String)
     case proposeFix(ClaimID, words: String, because: [EvidenceID], note: String?)
-    case correct(ClaimID, ClaimCorrection)
+    case correct(ClaimID, CardCorrection)
     case addClaim(ArticleID, ByteRange)
     case moveWords(ClaimID, ByteRange)
     case markSeen(ArticleID, revision: Int, sentence: Int, hasNothingToCheck: Bool)
@@ -59,7 +61,7 @@ struct NewEvidence: Hashable, Sendable {
 }
 
 /// Corrections of a claim; what is nil stays as it is.
-struct ClaimCorrection: Hashable, Sendable {
+struct CardCorrection: Hashable, Sendable {
     /// Other words, which must stand in the article.
     var words: String?
     var kinds: ClaimKinds?

@@ -56,7 +56,7 @@ enum ReviewForms {
     }
 
     /// Reads the answers of ``correction(of:)``; what was left as it was is nil.
-    static func correction(_ answers: [String], of claim: ClaimRecord) throws(UserError) -> ClaimCorrection {
+    static func correction(_ answers: [String], of claim: ClaimRecord) throws(UserError) -> CardCorrection {
         let fields = answers.map(\.withoutOuterBlanks)
         guard fields.count == 3 else { throw UserError(message: "the form is not complete") }
         var kinds = ClaimKinds()
@@ -64,7 +64,7 @@ enum ReviewForms {
             guard let kind = ClaimKinds(name: String(name)) else { throw unknown(String(name), among: ClaimKinds.names) }
             kinds.formUnion(kind)
         }
-        return ClaimCorrection(
+        return CardCorrection(
             words: fields[0] == claim.wording ? nil : fields[0], kinds: kinds == claim.reading.kinds ? nil : kinds,
             speaker: fields[2] == claim.speaker ?? "" ? nil : fields[2])
     }

@@ -7,14 +7,14 @@ struct WalkMaterial: Sendable {
     var revision: Int
     var text: ArticleText
     var sentences: [SentenceRecord]
-    /// What a person has said about sentences, by their index.
-    var seen: [Int: SentenceSeen]
+    /// The sentences a person has looked at, by their index.
+    var seen: Set<Int>
     /// The claims that stand in the revision.
     var claims: [ClaimRecord]
 
     /// The first sentence from an index on, and then from the beginning, that nobody has seen.
     func firstUnseen(from start: Int = 0) -> Int? {
-        sentences.indices.first { $0 >= start && seen[$0] == nil } ?? sentences.indices.first { seen[$0] == nil }
+        sentences.indices.first { $0 >= start && !seen.contains($0) } ?? sentences.indices.first { !seen.contains($0) }
     }
 
     /// The claims with a passage in a sentence, with that passage, in order of place.
@@ -49,7 +49,7 @@ struct WalkMaterial: Sendable {
         return WalkView(
             place: "\(article) r\(revision)", position: "\(index + 1)/\(sentences.count)", seen: seen.count,
             total: sentences.count,
-            state: seen[index].map { $0.hasNothingToCheck ? "nothing to check" : "seen" } ?? "not seen",
+            state: seen.contains(index) ? "seen" : "not seen",
             passage: PassageView(text: window.text, sentence: sentence, others: others.compactMap(window.local)), marks: marks)
     }
 

@@ -50,7 +50,7 @@ final class WalkReview {
     }
 
     private func markSeen(hasNothingToCheck: Bool) throws(UserError) -> ReviewResponse {
-        if let known = material.seen[index], known.hasNothingToCheck || !hasNothingToCheck { return goOn("") }
+        if material.seen.contains(index) { return goOn("") }
         let done = try desk.decide(
             .markSeen(article, revision: material.revision, sentence: index, hasNothingToCheck: hasNothingToCheck))
         material = try desk.walk(through: article)
