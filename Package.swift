@@ -96,7 +96,7 @@ let package = Package(
             ]),
         .executableTarget(name: "assay", dependencies: ["WorkbenchCommands"], swiftSettings: strict),
         .executableTarget(
-            name: "assay-intake", dependencies: ["ArticleIntake", "DocumentParsing", "CSandbox"], swiftSettings: strict),
+            name: "assay-intake", dependencies: ["ClaimModel", "ArticleIntake", "DocumentParsing", "CSandbox"], swiftSettings: strict),
         .executableTarget(name: "assay-filters", dependencies: ["FilterCommands", argumentParser], swiftSettings: strict),
 
         // Tests, a folder per module.
@@ -108,7 +108,7 @@ let package = Package(
             "RevisionTrackingTests",
             knows: ["ClaimModel", "TextAnchoring", "RevisionTracking"]),
         tests("EvidenceMatchingTests", knows: ["ClaimModel", "EvidenceMatching"]),
-        tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake", "DocumentParsing", "assay-intake"]),
+        tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake", "assay-intake"]),
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
         tests("JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore", grdb]),
         tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),

@@ -108,8 +108,8 @@ struct MarkdownWalk {
             return
         }
         guard node != nil else { return text.append(words, at: nil) }
-        let window = source[cursor..<max(cursor, min(limit, cursor + words.count + 4096))]
-        if let found = window.firstRange(of: words) {
+        let window = cursor..<max(cursor, min(limit, cursor + words.count + 4096))
+        if let found = source.firstPlace(of: words, in: window) {
             let position = lines.position(at: found.lowerBound)
             text.append(words, at: SourcePlace(line: position.line, column: position.column))
             cursor = found.upperBound

@@ -21,10 +21,10 @@ struct RequestServer {
 
     /// From here on a document that took over a parser finds no network, no program to start and no file to write.
     ///
-    /// Processor time is two seconds and one more for every megabyte, never above the limit on the clock.
+    /// Processor time is two seconds, and two more for every megabyte from the first on.
     private func lockDown(for request: ParserRequest) {
         let limits = request.options.limits
-        let seconds = min(limits.seconds, 2 + request.content.count >> 20)
+        let seconds = 2 + 2 * (request.content.count >> 20)
         _ = sandbox_limit(sandbox_core_size, 0)
         _ = sandbox_limit(sandbox_cpu_seconds, UInt64(max(1, seconds)))
         _ = sandbox_limit(sandbox_address_space, UInt64(max(64 << 20, limits.memory)))

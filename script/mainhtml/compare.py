@@ -56,6 +56,28 @@ def read_trafilatura(markup):
     return trafilatura.extract(markup, include_comments=False) or ""
 
 
+def judge_folder(folder, program, readers):
+    """Pages of one's own: NAME.html beside its main text NAME.txt. Words only; a page's headline is not told from its text."""
+    names = sorted(n[:-5] for n in os.listdir(folder) if n.endswith(".html") and os.path.exists(os.path.join(folder, n[:-5] + ".txt")))
+    means = {reader: [] for reader in readers}
+    for name in names:
+        path = os.path.join(folder, name)
+        with open(path + ".txt", encoding="utf8") as file:
+            wanted = collections.Counter(words(file.read()))
+        row = "%-28s" % name[:28]
+        for reader in readers:
+            with open(path + ".html", "rb") as file:
+                text = read_assay(program, path + ".html") if reader == "assay" else read_trafilatura(file.read())
+            got = collections.Counter(words(text))
+            common = sum((got & wanted).values())
+            kept, clean = common / max(1, sum(wanted.values())), common / max(1, sum(got.values()))
+            means[reader].append(2 * kept * clean / max(1e-9, kept + clean))
+            row += "%-36s" % f"{reader} {kept:.3f} {clean:.3f} {means[reader][-1]:.3f}"
+        print(row)
+    print("mean F1 " + " ".join(f"{reader} {sum(values) / max(1, len(values)):.4f}" for reader, values in means.items()))
+    return 0
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--assay", default=".build/release/assay-intake")
@@ -63,6 +85,7 @@ def main():
     options.add_argument("--keep", help="keep pages and texts in this folder")
     options.add_argument("--undressed", action="store_true", help="without classes, ids, roles and semantic elements")
     options.add_argument("--layout", action="append", help="only these layouts")
+    options.add_argument("--folder", help="judge on NAME.html and NAME.txt in this folder instead")
     options.add_argument("--least", type=float, help="exit with 1 when Assay's mean F1 is below this")
     given = options.parse_args()
     folder = given.keep or tempfile.mkdtemp(prefix="mainhtml-")
@@ -73,6 +96,8 @@ def main():
     except ImportError:
         readers = ["assay"]
         print("trafilatura is not installed; only Assay is measured")
+    if given.folder:
+        return judge_folder(given.folder, given.assay, readers)
     totals = {reader: [] for reader in readers}
     print("%-18s" % "layout" + "".join("%-36s" % f"{r}: kept clean F1 whole" for r in readers))
     for name, make in LAYOUTS.items():

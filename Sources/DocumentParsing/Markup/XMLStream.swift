@@ -1,5 +1,6 @@
 internal import ArticleIntake
 internal import CExpat
+internal import Glibc
 
 /// Takes the events of an XML document as they come.
 protocol XMLHandler: AnyObject {
@@ -35,6 +36,7 @@ final class XMLStream {
     private let depthLimit: Int
     private let allowsDoctype: Bool
     private var depth = 0
+    private var names: [Int: String] = [:]
     private var refusal: IntakeError.Kind?
 
     /// Where the parser stands: line and column from 1.
@@ -117,13 +119,24 @@ final class XMLStream {
         depth += 1
         if depth > depthLimit { return refuse(.tooDeep) }
         guard let name else { return }
-        handler.start(XMLNames.short(String(cString: name)), XMLAttributes(pairs: attributes.map { UnsafePointer($0) }))
+        handler.start(short(name), XMLAttributes(pairs: attributes.map { UnsafePointer($0) }))
     }
 
     private func ended(_ name: UnsafePointer<CChar>?) {
         depth -= 1
         guard let name else { return }
-        handler.end(XMLNames.short(String(cString: name)))
+        handler.end(short(name))
+    }
+
+    /// A name's short form, worked out once per name: a document has few names and many elements.
+    private func short(_ name: UnsafePointer<CChar>) -> String {
+        var hasher = Hasher()
+        hasher.combine(bytes: UnsafeRawBufferPointer(start: name, count: strlen(name)))
+        let key = hasher.finalize()
+        if let known = names[key] { return known }
+        let short = XMLNames.short(String(cString: name))
+        names[key] = short
+        return short
     }
 }
 

@@ -23,6 +23,8 @@ struct PageText {
     private let lines: SourceLines
     private let fragment: PageFragment?
     private var paths: [Int: String] = [:]
+    private var numbers: [Int: Int] = [:]
+    private var numbered: Set<Int> = []
     private var needsSpace = false
     private var atStart = true
     private var paragraphs = 0
@@ -128,12 +130,24 @@ struct PageText {
         } else if node.parent < 0 {
             path = "/" + node.tag
         } else {
-            let twins = tree.nodes[node.parent].children.filter { tree.nodes[$0].tag == node.tag }
-            let number = (twins.firstIndex(of: element) ?? 0) + 1
-            path = self.path(of: node.parent) + "/" + node.tag + (twins.count > 1 ? "[\(number)]" : "")
+            let number = numberAmongTwins(element, of: node.parent)
+            path = self.path(of: node.parent) + "/" + node.tag + (number.map { "[\($0)]" } ?? "")
         }
         paths[element] = path
         return path
+    }
+
+    /// The element's number among its siblings of the same name, from 1; nil when it is the only one.
+    private mutating func numberAmongTwins(_ element: Int, of parent: Int) -> Int? {
+        if numbered.insert(parent).inserted {
+            var counts: [String: Int] = [:]
+            for child in tree.nodes[parent].children where !tree.nodes[child].tag.isEmpty {
+                counts[tree.nodes[child].tag, default: 0] += 1
+                numbers[child] = counts[tree.nodes[child].tag]
+            }
+            for child in tree.nodes[parent].children where counts[tree.nodes[child].tag] == 1 { numbers[child] = nil }
+        }
+        return numbers[element]
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

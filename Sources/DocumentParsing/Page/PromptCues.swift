@@ -4,16 +4,24 @@ enum PromptCues {
     private static let longestPrompt = 320
 
     /// Whether a block is such a prompt. One phrase is enough where a form or a button stands beside it; else it takes two.
-    static func isPrompt(_ words: String, besideForm: Bool) -> Bool {
+    static func isPrompt(_ words: String, besideForm: @autoclosure () -> Bool) -> Bool {
         guard words.utf8.count <= longestPrompt else { return false }
-        let plain = " " + SectionCues.plain(words) + " "
-        if plain.hasPrefix(" all rights reserved") || plain.contains(" all rights reserved ") || words.hasPrefix("\u{00A9}") {
-            return true
+        if words.hasPrefix("\u{00A9}") { return true }
+        let parts = SectionCues.plain(words).utf8.split(separator: 0x20).map { Substring($0) }
+        var found = 0
+        for (index, part) in parts.enumerated() {
+            for phrase in phrasesByFirstWord[part] ?? [] where parts[index...].starts(with: phrase) {
+                if phrase.count == 3 && phrase[0] == "all" { return true }
+                found += 1
+                if found >= 2 { return true }
+            }
         }
-        let found = phrases.count { plain.contains(" " + $0 + " ") }
-        return found >= 2
-            || (found == 1 && besideForm && (plain.contains(" you ") || plain.contains(" your ") || plain.contains(" our ")))
+        return found == 1 && parts.contains { $0 == "you" || $0 == "your" || $0 == "our" } && besideForm()
     }
+
+    /// The words of every phrase under its first: most words of a text begin none.
+    private static let phrasesByFirstWord = Dictionary(
+        grouping: (phrases + ["all rights reserved"]).map { $0.split(separator: " ") }, by: { $0.first ?? "" })
 
     private static let phrases: [String] = [
         "sign up", "signed up", "sign in", "log in", "inbox", "newsletter", "newsletters", "subscribe", "subscribe now",

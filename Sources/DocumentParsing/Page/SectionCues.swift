@@ -24,19 +24,32 @@ enum SectionCues {
 
     /// Lower case, letters, digits and single spaces only.
     static func plain(_ words: String) -> String {
-        var result = ""
+        var result: [UInt8] = []
+        result.reserveCapacity(words.utf8.count)
         var wasSpace = true
         for scalar in words.unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                result += scalar.properties.lowercaseMapping
+            if let letter = letter(scalar) {
+                result.append(contentsOf: letter)
                 wasSpace = false
             } else if scalar != "'" && scalar != "\u{2019}" && !wasSpace {
-                result += " "
+                result.append(0x20)
                 wasSpace = true
             }
         }
         if wasSpace && !result.isEmpty { result.removeLast() }
-        return result
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// A letter or digit in lower case, or nil.
+    private static func letter(_ scalar: Unicode.Scalar) -> [UInt8]? {
+        switch scalar.value {
+        case 0x61...0x7A, 0x30...0x39: [UInt8(scalar.value)]
+        case 0x41...0x5A: [UInt8(scalar.value) | 0x20]
+        case 0..<0x80: nil
+        default:
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                ? Array(scalar.properties.lowercaseMapping.utf8) : nil
+        }
     }
 
     /// "By Ann Lee" and nothing else: a few capitalised words.
