@@ -140,7 +140,9 @@ extension DateScan {
         let dayAt = word(dateAt) == lexicon.the ? dateAt + 1 : dateAt
         if let (date, end) = dayFirst(at: dayAt, &context) { return widened(date, from: index, to: end, &context) }
         if roles(index).contains(.weekdayAbbreviation) { return nil }
-        let isHabit = lexicon.habits.contains(word(index - 1)) || word(index + 1) == lexicon.the || isPluralBehind(index)
+        let isHabit =
+            lexicon.habits.contains(word(index - 1)) || isPluralBehind(index)
+            || word(index + 1) == lexicon.the && dayNumber(index + 2) != nil
         guard let today = context.articleDate, !isHabit else { return (found(index..<(index + 1), nil, .calendar), index + 1) }
         let isShifted = roles(index - 1).contains(.shift)
         let first = isShifted ? index - 1 : index

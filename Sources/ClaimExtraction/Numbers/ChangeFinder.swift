@@ -18,7 +18,8 @@ extension NumberScan {
         while at >= 0, steps < 3, isWord(at), !has(at, .newLine) {
             let roles = roles(at)
             if roles.contains(.change) {
-                guard number.unit != nil || number.kind == .plain || !roles.contains(.loose) else { return }
+                let isParticle = word(at) == common.up || word(at) == common.down
+                guard number.unit != nil || !isParticle else { return }
                 number.change = roles.contains(.downwards) ? .down : .up
                 if number.noun == nil, number.kind != .count { number.noun = changedThing(before: at) }
                 return

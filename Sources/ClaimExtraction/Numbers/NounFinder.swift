@@ -58,8 +58,8 @@ extension NumberScan {
         let limit = at + 7
         var last: Int?
         while at < limit, let token = token(at) {
-            if token.kind == .symbol, isHyphen(at) || token.code == 0x2019 || token.code == 0x27, isGlued(at), isGlued(at + 1) {
-                at += 1
+            if let next = insideCompound(at) {
+                at = next
                 continue
             }
             // "digital and physical sales": two adjectives before one noun.
@@ -82,6 +82,17 @@ extension NumberScan {
         }
         guard isOne || skipsDeterminers, let last else { return nil }
         return last..<(last + 1)
+    }
+
+    /// The token to go on at when a hyphen, a number in a name or a possessive ending stands inside the phrase: "COVID-19 cases".
+    private func insideCompound(_ at: Int) -> Int? {
+        guard let token = token(at) else { return nil }
+        if token.kind == .numeral { return isGlued(at) ? at + 1 : nil }
+        guard token.kind == .symbol else { return nil }
+        if token.code == 0x2019 || token.code == 0x27, isGlued(at + 1) {
+            return word(at + 1) == common.s ? at + 2 : isGlued(at) ? at + 1 : nil
+        }
+        return isHyphen(at) && isGlued(at) && isGlued(at + 1) ? at + 1 : nil
     }
 
     private func isVerbHere(_ index: Int) -> Bool {
@@ -125,6 +136,9 @@ extension NumberScan {
     private func nounBehind(_ number: NumberPhrase, after links: [Int32]) -> Range<Int>? {
         let end = number.tokens.upperBound
         guard isWord(end), links.contains(word(end)), word(end) != WordIndex.unknown else { return nil }
+        // "$5m in the United States" says where, not what.
+        let first = roles(end + 1).contains(.function) ? end + 2 : end + 1
+        if word(end) == common.in, has(first, .capital) { return nil }
         return head(at: end + 1, skipsDeterminers: true, isOne: false)
     }
 

@@ -10,7 +10,7 @@ extension NumberScan {
         }
         return isInAddress(number) || isTime(number) || isGluedToLetters(number) || isChain(number) || isBracketed(number)
             || isPronoun(number)
-            || isLabelled(number) || isAfterName(number)
+            || isLabelled(number) || isAfterName(number) || isNameWord(number)
     }
 
     private func isTime(_ number: NumberPhrase) -> Bool {
@@ -108,7 +108,7 @@ extension NumberScan {
             steps += 1
         }
         guard isWord(at), roles(at).contains(.label), !roles(at).contains(.rankLabel) || has(at, .capital) else { return false }
-        if has(at, .capital), !opensSentence(at) { return true }
+        if has(at, .capital), !opensSentence(at) || number.value == ExactNumber(1) { return true }
         return !isCounting(number)
     }
 
@@ -135,6 +135,13 @@ extension NumberScan {
         }
         if isWord(end), has(end, .capital) { return true }
         return !isCounting(number)
+    }
+
+    /// "the Big Four": a number word that is part of a name.
+    private func isNameWord(_ number: NumberPhrase) -> Bool {
+        let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+        guard number.form == .words, number.isBare, number.bound == nil, isName(first), isName(first - 1) else { return false }
+        return !isPlural(end)
     }
 
     /// A word with a capital inside: "iPhone".

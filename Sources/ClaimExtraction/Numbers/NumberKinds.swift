@@ -69,7 +69,7 @@ extension NumberScan {
 
     /// "#2", "No. 1", "number one".
     private func isRank(_ first: Int) -> Bool {
-        if isSymbol(first - 1, "#"), isGlued(first) { return true }
+        if isSymbol(first - 1, "#") { return true }
         let at = isSymbol(first - 1, ".") && isGlued(first - 1) ? first - 2 : first - 1
         guard roles(at).contains(.rankLabel) else { return false }
         return at == first - 2 || word(at) == common.number || word(at) != common.no

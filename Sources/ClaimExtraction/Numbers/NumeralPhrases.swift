@@ -9,7 +9,7 @@ extension NumberScan {
         result.isNumeral = true
         takeSign(&result)
         takeExponent(&result)
-        if takeOrdinalEnding(&result) { return result }
+        if takeOrdinalEnding(&result) || takePluralEnding(&result) { return result }
         if takeFraction(&result) { return result }
         takeScaleWords(&result)
         return result
@@ -88,6 +88,17 @@ extension NumberScan {
         default:
             return false
         }
+    }
+
+    /// "100s of workers": more than one hundred, as "hundreds".
+    private func takePluralEnding(_ result: inout NumberPhrase) -> Bool {
+        let at = result.tokens.upperBound
+        guard word(at) == common.s, isGlued(at), word(at + 1) == common.of else { return false }
+        extend(&result, to: at + 1)
+        result.value = result.value * ExactNumber(2)
+        result.form = .indefinite
+        result.isOpenAbove = true
+        return true
     }
 
     private func takeFraction(_ result: inout NumberPhrase) -> Bool {

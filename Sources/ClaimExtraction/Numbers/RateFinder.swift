@@ -26,7 +26,7 @@ extension NumberScan {
     }
 
     private func rate(at index: Int, _ number: NumberPhrase) -> (String, Int, isSlash: Bool)? {
-        if isSymbol(index, "/"), number.unit != nil, isGlued(index), !isNumeral(index + 1) {
+        if isSymbol(index, "/"), number.unit != nil, isGlued(index) == isGlued(index + 1), !isNumeral(index + 1) {
             if let (facts, end) = symbolUnit(index + 1, number) {
                 let plain = end == index + 2 ? lexicon.rates.longest { phraseWord(index + 1 + $0) }?.value : nil
                 return (plain ?? facts.name, end, true)
