@@ -102,6 +102,7 @@ extension NumberScan {
     /// "gas-only options": a word joined by a hyphen belongs to the phrase whatever it is.
     private func isCompoundPart(_ index: Int) -> Bool {
         isHyphen(index - 1) && isGlued(index) || isHyphen(index + 1) && isGlued(index + 1)
+            || isNumeral(index + 1) && isGlued(index + 1)
     }
 
     /// The word right behind the number where nothing in the plural follows: "20 gauge wire", "four-cylinder".
