@@ -24,7 +24,7 @@ struct ChangeReason {
         case (let gone?, let come?):
             let isNumber = gone.kind == .number
             let noun = isNumber ? following(come.tokens.upperBound) : ""
-            let (before, after) = (old.string(of: gone.tokens), new.string(of: come.tokens))
+            let (before, after) = (old.string(of: old.withSign(gone.tokens)), new.string(of: new.withSign(come.tokens)))
             return isNumber ? "\(before) → \(after)\(noun)" : "‘\(before)’ → ‘\(after)’"
         case (let gone?, nil): return "‘\(old.string(of: gone.tokens))’ dropped"
         case (nil, let come?): return "‘\(new.string(of: come.tokens))’ put in"

@@ -29,7 +29,7 @@ enum NumberWords {
             value = value.scaled(byPowerOfTen: power)
             end += 1
         }
-        return (end - start, signed(value, text, at: start).description)
+        return (end - start, (text.hasSign(start) ? value.negated : value).description)
     }
 
     /// "€240m", "$8bn": letters right after a sum of money.
@@ -49,14 +49,6 @@ enum NumberWords {
         guard let comma = spelling.lastIndex(of: 0x2C) else { return false }
         let tail = spelling[(comma + 1)...].prefix { $0 != 0x2E }
         return tail.count != 3
-    }
-
-    /// A dash right before the number and not after a word is its sign.
-    private static func signed(_ value: ExactNumber, _ text: TokenText, at start: Int) -> ExactNumber {
-        guard start > 0, text.tokens[start].gap == .none, text.tokens[start - 1].kind == .dash,
-            text.tokens[start - 1].gap != .none
-        else { return value }
-        return value.negated
     }
 
     private static func words(_ tokens: [TextToken], at start: Int, in range: Range<Int>) -> (length: Int, value: String)? {

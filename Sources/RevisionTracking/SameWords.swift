@@ -32,11 +32,19 @@ enum SameWords {
 
     /// A minus sign is no dash: "-5" after a space is not "5", nor is "2-5" the same as "2 -5".
     private static func signDiffers(_ old: TokenText, _ index: Int, _ new: TokenText, _ place: Int) -> Bool {
-        guard old.tokens[index].kind == .number else { return false }
-        return isNegative(old.tokens, index) != isNegative(new.tokens, place)
+        old.tokens[index].kind == .number && old.hasSign(index) != new.hasSign(place)
+    }
+}
+
+extension TokenText {
+    /// Whether a number has a minus sign: a dash right before it that follows no word.
+    func hasSign(_ index: Int) -> Bool {
+        index > 0 && tokens[index].gap == .none && tokens[index - 1].kind == .dash && tokens[index - 1].gap != .none
     }
 
-    private static func isNegative(_ tokens: [TextToken], _ index: Int) -> Bool {
-        index > 0 && tokens[index].gap == .none && tokens[index - 1].kind == .dash && tokens[index - 1].gap != .none
+    /// A number's tokens with its minus sign.
+    func withSign(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, tokens[first].kind == .number, hasSign(first) else { return range }
+        return first - 1..<range.upperBound
     }
 }

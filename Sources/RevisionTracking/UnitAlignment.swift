@@ -28,16 +28,16 @@ struct UnitAlignment {
     }
 
     /// An entry per old unit.
-    fileprivate(set) var entries: [Entry]
+    var entries: [Entry]
     /// The old unit each new unit came from, or -1.
-    fileprivate(set) var origin: [Int32]
+    var origin: [Int32]
 }
 
 /// Aligns the units of two texts: equal ones by hash, the others one to one by what their words have in common.
 struct UnitAligner {
     let old: TokenText
     let new: TokenText
-    private(set) var alignment: UnitAlignment
+    var alignment: UnitAlignment
 
     init(old: TokenText, new: TokenText) {
         self.old = old
@@ -67,10 +67,10 @@ struct UnitAligner {
         alignment.origin[other] = Int32(one)
     }
 
-    private func isFree(old index: Int) -> Bool {
+    func isFree(old index: Int) -> Bool {
         index >= 0 && index < old.units.count && alignment.entries[index].tie == .none
     }
-    private func isFree(new index: Int) -> Bool { index >= 0 && index < new.units.count && alignment.origin[index] < 0 }
+    func isFree(new index: Int) -> Bool { index >= 0 && index < new.units.count && alignment.origin[index] < 0 }
 
     private func key(_ unit: SentenceUnit) -> UInt64 { unit.isNote ? ~unit.key : unit.key }
 
@@ -214,59 +214,6 @@ struct UnitAligner {
         }
     }
 
-    // MARK: - Splits and merges
-
-    private mutating func findSplitsAndMerges() {
-        let parts = PartSearch(old: old, new: new)
-        for other in new.units.indices where isFree(new: other) && !new.units[other].isNote {
-            for neighbour in [other - 1, other + 1] where neighbour >= 0 && neighbour < new.units.count {
-                let one = Int(alignment.origin[neighbour])
-                guard one >= 0, alignment.entries[one].tie == .similar,
-                    parts.isRest(new: other, of: one, besides: alignment.entries[one].partners)
-                else { continue }
-                alignment.entries[one].partners.append(Int32(other))
-                alignment.entries[one].partners.sort()
-                alignment.origin[other] = Int32(one)
-                break
-            }
-        }
-        findMerges(parts)
-    }
-
-    /// Ties free old units to a longer new sentence near by that holds their words, the best explained first.
-    private mutating func findMerges(_ parts: PartSearch) {
-        var found: [(share: Float, one: Int, other: Int)] = []
-        for one in old.units.indices where isFree(old: one) && !old.units[one].isNote {
-            for other in sentencesNear(one) {
-                let share = parts.share(old: one, of: other, besides: tied(to: other, near: one))
-                if share > 0 { found.append((share, one, other)) }
-            }
-        }
-        found.sort { ($0.share, $1.one, $1.other) > ($1.share, $0.one, $0.other) }
-        for (_, one, other) in found where isFree(old: one) {
-            let tied = tied(to: other, near: one)
-            guard parts.share(old: one, of: other, besides: tied) > 0 else { continue }
-            alignment.entries[one].tie = .merged
-            alignment.entries[one].partners = [Int32(other)]
-            for neighbour in tied { alignment.entries[neighbour].tie = .merged }
-        }
-    }
-
-    /// New sentences that rewritten neighbours went into.
-    private func sentencesNear(_ one: Int) -> [Int] {
-        var near: [Int] = []
-        for neighbour in max(0, one - 2)...min(old.units.count - 1, one + 2) {
-            let entry = alignment.entries[neighbour]
-            guard entry.tie == .similar || entry.tie == .merged, let other = entry.partners.first else { continue }
-            if !near.contains(Int(other)) { near.append(Int(other)) }
-        }
-        return near
-    }
-
-    private func tied(to other: Int, near one: Int) -> [Int] {
-        (max(0, one - 4)...min(old.units.count - 1, one + 4)).filter { alignment.entries[$0].partners.contains(Int32(other)) }
-    }
-
     // MARK: - Order
 
     /// Units outside the longest run that kept its order have moved.
@@ -284,31 +231,5 @@ struct UnitAligner {
                 alignment.entries[pair.old].isMoved = true
             }
         }
-    }
-}
-
-/// The longest subsequence that does not go back, after Schensted.
-enum LongestOrderedRun {
-    /// The positions of the subsequence, in order.
-    static func indices(of values: [Int32]) -> [Int] {
-        var tails: [Int] = []
-        var before = Array(repeating: -1, count: values.count)
-        for (position, value) in values.enumerated() {
-            var low = 0
-            var high = tails.count
-            while low < high {
-                let middle = (low + high) / 2
-                if values[tails[middle]] <= value { low = middle + 1 } else { high = middle }
-            }
-            if low > 0 { before[position] = tails[low - 1] }
-            if low == tails.count { tails.append(position) } else { tails[low] = position }
-        }
-        var run: [Int] = []
-        var position = tails.last ?? -1
-        while position >= 0 {
-            run.append(position)
-            position = before[position]
-        }
-        return run.reversed()
     }
 }
