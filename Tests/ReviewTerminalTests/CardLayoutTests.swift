@@ -26,8 +26,8 @@ import Testing
                              25 lies outside [29, ∞), and both are as of 3 March
                   suggests 1 e7 may support · Port Daily: 31 ≥ 29
                   notes    fix f2 proposed: “at least 30 strikes”
-                  worth    quantity, event · 0.82: count of strikes +0.31, named source +0.12
-
+                  kinds    quantity, event
+                  worth    0.82: count of strikes +0.31, named source +0.12
 
 
 
@@ -52,7 +52,7 @@ import Testing
                 reads as [29, ∞) strikes
                 evidence e4 supports · Harbour Off… +4
                 suggests 1 e7 may support · Port D… +1
-                … no room for: said by, notes, worth
+                … no room for: said by, notes, kinds, w…
                 message
                 s supported  r refuted  n next  ? keys
                 """)
@@ -82,7 +82,7 @@ import Testing
         view.passage = PassageView(text: text, focus: [SampleViews.bytes(of: "at least 29 strikes", in: text)])
         let lines = CardLayout(size: TerminalSize(columns: 40, rows: 15)).lines(of: view, hints: hints, message: "").map(\.text)
         #expect(lines.contains { $0.contains("⟦at least 29 strikes⟧") || $0.contains("⟦at least 29") })
-        #expect(lines.filter { $0.hasPrefix("… ") }.count == 2)
+        #expect(lines.filter { $0.hasPrefix("… ") }.count == 3)
     }
 
     @Test func `columns stay aligned with wide and joined characters`() {

@@ -68,6 +68,7 @@ public struct CardLayout: Sendable, Hashable {
             rows("evidence", view.evidence, keyed: false, rank: 3),
             rows("suggests", view.suggestions, keyed: true, rank: 3),
             section("notes", StyledParagraph(view.notes.joined(separator: "\n")), rank: 5),
+            section("kinds", StyledParagraph(view.kinds.joined(separator: ", ")), rank: 5),
             section("worth", StyledParagraph(worth(of: view), role: .faint), rank: 6),
         ]
         return sections.filter { !$0.lines.isEmpty }
@@ -81,9 +82,7 @@ public struct CardLayout: Sendable, Hashable {
     }
 
     private func worth(of view: CardView) -> String {
-        let kinds = view.kinds.joined(separator: ", ")
-        let why = view.why.isEmpty ? view.worth : view.worth + ": " + view.why.joined(separator: ", ")
-        return [kinds, why].filter { !$0.isEmpty }.joined(separator: " · ")
+        view.why.isEmpty ? view.worth : view.worth + ": " + view.why.joined(separator: ", ")
     }
 
     private var isWide: Bool { size.columns >= 60 }

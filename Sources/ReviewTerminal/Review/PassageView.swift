@@ -32,7 +32,9 @@ public struct PassageView: Sendable, Hashable {
         /// The section of a screen that shows them: the whole sentence where it takes no more than so many lines.
         func section(label: String, most: Int) -> CardSection {
             let wanted = sentence.count <= most ? sentence : essential
-            return CardSection(label: label, lines: lines, minimum: max(1, min(wanted.count, most)), rank: 0, essential: wanted)
+            let least = min(most, 3)
+            return CardSection(
+                label: label, lines: lines, minimum: max(least, min(wanted.count, most)), rank: 0, essential: wanted)
         }
     }
 

@@ -6,7 +6,8 @@ public final class ReviewScreen {
     private var form: InputForm?
     private var overlay: ScrollView?
     private var selection: WordSelection?
-    private var selectedPassage: PassageView?
+    /// The text and the place of the sentence whose words are selected.
+    private var selectedSentence: [String] = []
     private var markIndex = -1
     private var farewell: StyledLine?
     private var isLeaving = false
@@ -116,8 +117,9 @@ public final class ReviewScreen {
     /// The selected words of the walk view, begun anew when another sentence is shown.
     private var currentSelection: WordSelection? {
         guard case .walk(let view) = delegate.view else { return nil }
-        if selectedPassage != view.passage {
-            selectedPassage = view.passage
+        let sentence = [view.passage.text, "\(view.passage.sentence ?? 0..<0)"]
+        if selectedSentence != sentence {
+            selectedSentence = sentence
             markIndex = -1
             selection = WordSelection(
                 text: view.passage.text, within: view.passage.sentence ?? 0..<view.passage.text.utf8.count)

@@ -20,7 +20,7 @@ struct CardComposer {
         view.kinds = claim.reading.kinds.names
         view.quantities = claim.quantities.map(QuantityWords.text)
         view.attributions = claim.reading.attributions.map(attribution)
-        view.worth = "worth " + TwoDecimals.text(claim.reading.worth)
+        view.worth = TwoDecimals.text(claim.reading.worth)
         view.why = claim.reading.why.map { "\($0.part) " + TwoDecimals.text($0.weight, signed: true) }
         view.verdict = VerdictWords.text(of: claim.standing, hidesProposals: material.hidesProposals)
         view.rechecks = claim.standing.rechecks.map(recheck)

@@ -8,10 +8,11 @@ final class WorkbenchDesk: ReviewDesk {
     private let places: ReviewPlaces
     private let editor: EvidenceEditor
     private var text: RevisionText?
-    private var neighbours: (article: ArticleID, claims: [ClaimID: [ByteRange]])?
+    /// The claims of the article on the screen as they stand in it.
+    private var inPlace: (article: ArticleID, claims: [ClaimID])?
 
-    /// Articles with more claims are shown without the places of the neighbours: reading them all would make the reviewer wait.
-    private static let neighbourLimit = 500
+    /// So many claims before and after one are looked at for its paragraph: reading all would make the reviewer wait.
+    private static let neighbours = 4
 
     /// A desk over an open casebook.
     init(_ workbench: Workbench, places: ReviewPlaces, editor: EvidenceEditor) throws(UserError) {
@@ -84,18 +85,15 @@ final class WorkbenchDesk: ReviewDesk {
     }
 
     func decide(_ decision: ReviewDecision) throws(UserError) -> String {
-        defer { neighbours = nil }
-        return try Self.edge { () throws(WorkbenchProblem) in try DecisionMaking(workbench: workbench).make(decision) }
+        try Self.edge { () throws(WorkbenchProblem) in try DecisionMaking(workbench: workbench).make(decision) }
     }
 
     func undo() throws(UserError) -> (done: String, claim: ClaimID?) {
-        neighbours = nil
-        return try Self.edge { () throws(WorkbenchProblem) in Self.words("undid", try workbench.undo().result) }
+        try Self.edge { () throws(WorkbenchProblem) in Self.words("undid", try workbench.undo().result) }
     }
 
     func redo() throws(UserError) -> (done: String, claim: ClaimID?) {
-        neighbours = nil
-        return try Self.edge { () throws(WorkbenchProblem) in Self.words("did again", try workbench.redo().result) }
+        try Self.edge { () throws(WorkbenchProblem) in Self.words("did again", try workbench.redo().result) }
     }
 
     func addEvidenceInEditor(for claim: ClaimID) throws(UserError) -> String? {
@@ -123,16 +121,16 @@ final class WorkbenchDesk: ReviewDesk {
     }
 
     private func passagesOfNeighbours(of claim: ClaimRecord, in revision: Int) throws(WorkbenchProblem) -> [ByteRange] {
-        if neighbours?.article != claim.article {
-            let filter = ClaimFilter([FilterItem(.article(claim.article))])
-            let count = try workbench.count(filter)
-            let all = count <= Self.neighbourLimit ? try workbench.claims(filter) : []
-            let places = all.filter { $0.stage != .dismissed }.map {
-                ($0.id, $0.appearance(in: revision)?.passages.map(\.range) ?? [])
-            }
-            neighbours = (claim.article, Dictionary(places) { first, _ in first })
+        if inPlace?.article != claim.article || inPlace?.claims.contains(claim.id) == false {
+            let filter = ClaimFilter([FilterItem(.article(claim.article))], order: .place)
+            inPlace = (claim.article, try workbench.claimIDs(filter))
         }
-        return (neighbours?.claims ?? [:]).filter { $0.key != claim.id }.values.flatMap(\.self)
+        guard let claims = inPlace?.claims, let index = claims.firstIndex(of: claim.id) else { return [] }
+        let near = claims[max(0, index - Self.neighbours)...min(claims.count - 1, index + Self.neighbours)]
+        let others = near.filter { $0 != claim.id }.map { FilterItem(.ids($0.number...$0.number)) }
+        if others.isEmpty { return [] }
+        return try workbench.claims(ClaimFilter(others)).filter { $0.stage != .dismissed }
+            .flatMap { $0.appearance(in: revision)?.passages.map(\.range) ?? [] }
     }
 
     private static func words(_ verb: String, _ lines: [JournalLine]) -> (done: String, claim: ClaimID?) {
