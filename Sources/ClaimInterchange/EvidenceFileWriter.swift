@@ -111,7 +111,9 @@ enum YAMLScalar {
     /// Plain where nothing can be misread, a `|-` block for several clean lines, double-quoted otherwise.
     ///
     /// - Parameter indent: the depth of a block's lines, in steps of two spaces.
-    static func written(_ text: String, indent: Int) -> String {
+    static func written(_ given: String, indent: Int) -> String {
+        // A byte order mark in front is no content, and readers of YAML drop it.
+        let text = String(String.UnicodeScalarView(given.unicodeScalars.drop { $0 == "\u{FEFF}" }))
         if isPlain(text) { return text }
         if isBlock(text) {
             let margin = String(repeating: "  ", count: indent)

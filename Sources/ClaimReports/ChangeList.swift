@@ -52,7 +52,8 @@ public struct ChangeList: Sendable {
         revision = report.revision
         moment = report.moment
         var found: [Change] = []
-        for card in report.claims { found += card.fixes.map { Self.change($0, card, report) } }
+        let places = LinePlaces(report.text)
+        for card in report.claims { found += card.fixes.map { Self.change($0, card, report, places) } }
         found.sort { ($0.line ?? Int.max, $0.number, $0.fix.id.number) < ($1.line ?? Int.max, $1.number, $1.fix.id.number) }
         changes = found.filter { $0.fix.state.isOpen }
         stets = found.filter { $0.fix.state == .stet }
@@ -66,7 +67,8 @@ public struct ChangeList: Sendable {
         (open.query.addressee == "author" ? 0 : 1, open.query.addressee, open.query.id.number)
     }
 
-    private static func change(_ line: FixLine, _ card: ClaimCard, _ report: VerificationReport) -> Change {
+    private static func change(_ line: FixLine, _ card: ClaimCard, _ report: VerificationReport, _ places: LinePlaces) -> Change
+    {
         let because = line.record.because.map { id in report.evidence(id).map { "\(id): \($0.title)" } ?? id.description }
         guard let range = line.range else {
             return Change(fix: line.record, number: card.number, line: nil, before: "", after: "", because: because)
@@ -74,7 +76,7 @@ public struct ChangeList: Sendable {
         let bytes = report.text.bytes
         let place = TextSurroundings(bytes, range)
         return Change(
-            fix: line.record, number: card.number, line: 1 + bytes[..<range.lowerBound].count { $0 == 0x0A },
+            fix: line.record, number: card.number, line: places.place(of: range.lowerBound).line,
             before: place.before,
             after: place.after, because: because)
     }

@@ -10,6 +10,8 @@ public struct ClaimCard: Hashable, Sendable {
     public var wording: String
     /// Where it stands in the revision.
     public var passages: [Passage]
+    /// The line of the revision's text on which it begins, from 1; nil when it does not stand there.
+    public var line: Int?
     /// Its status at a glance.
     public var status: ClaimStatus
     /// How far it has come: stage, proposals, signature, rechecks, decision.

@@ -26,6 +26,7 @@ struct ReportBuilder {
     let clock: RevisionClock
     let ordered: [(number: Int, claim: ClaimRecord, status: ClaimStatus)]
     let index: DossierIndex
+    let places: LinePlaces
 
     init(_ dossier: ArticleDossier, shown: RevisionText, audience: Audience) {
         self.dossier = dossier
@@ -34,6 +35,7 @@ struct ReportBuilder {
         let clock = RevisionClock(dossier)
         self.clock = clock
         index = DossierIndex(dossier)
+        places = LinePlaces(shown.text)
         let known = dossier.claims.compactMap { claim in
             clock.status(of: claim, in: shown.record.number).map { (claim, $0) }
         }
@@ -70,7 +72,7 @@ struct ReportBuilder {
         let wording = appearance?.wording ?? claim.appearances.last { $0.revision <= revision && $0.wording != nil }?.wording
         return ClaimCard(
             number: number, id: claim.id, wording: wording ?? claim.wording, passages: appearance?.passages ?? [],
-            status: status,
+            line: appearance?.passages.first.map { places.place(of: $0.range.lowerBound).line }, status: status,
             standing: standing(of: claim, revision), kinds: claim.reading.kinds.names, worth: claim.reading.worth,
             attributions: claim.reading.attributions,
             quantities: (appearance?.quantities ?? claim.quantities).map(Self.quantity),

@@ -11,11 +11,11 @@ public enum CSVReport {
             "signed_at",
             "proposed_by", "rechecks", "decision", "speaker", "quantities", "evidence", "origins", "line",
         ])
-        for card in report.claims { csv.row(cells(card, report)) }
+        for card in report.claims { csv.row(cells(card)) }
         return csv.bytes
     }
 
-    private static func cells(_ card: ClaimCard, _ report: VerificationReport) -> [String] {
+    private static func cells(_ card: ClaimCard) -> [String] {
         let signOff = card.standing.signOff
         return [
             String(card.number), card.id.description, card.status.words, card.standing.stage.words, card.wording,
@@ -27,12 +27,7 @@ public enum CSVReport {
             card.attributions.compactMap(\.speaker).joined(separator: "; "),
             card.quantities.map(\.reading).joined(separator: "; "),
             card.evidence.map { "\($0.evidence) \($0.stance.rawValue): \($0.title)" }.joined(separator: "; "),
-            String(card.origins.count), line(card, report),
+            String(card.origins.count), card.line.map(String.init) ?? "",
         ]
-    }
-
-    private static func line(_ card: ClaimCard, _ report: VerificationReport) -> String {
-        guard let start = card.passages.first?.range.lowerBound else { return "" }
-        return String(1 + report.text.bytes[..<min(start, report.text.count)].count { $0 == 0x0A })
     }
 }

@@ -29,18 +29,16 @@ enum ChangeListHTML {
 
     private static func change(_ change: ChangeList.Change, _ html: inout HTMLText) {
         let fix = change.fix
-        html.raw("<article class=\"card s-proposed\" aria-labelledby=\"")
-        html.text(fix.id.description)
-        html.raw("\">\n<h3 id=\"")
-        html.text(fix.id.description)
-        html.raw("\">")
+        html.open("article", "card", fix.state == .stet ? .setAside : .proposed)
+        html.raw("<h3>")
         html.text(change.line.map { "Line \($0)" } ?? "Not found in this revision")
         html.raw("</h3>\n<p class=\"copy\" dir=\"auto\">")
         html.text(change.before)
-        html.replacement(fix.oldWords, fix.newWords)
+        if fix.state == .stet { html.element("strong", fix.oldWords) } else { html.replacement(fix.oldWords, fix.newWords) }
         html.text(change.after)
         html.raw("</p>\n<dl class=\"facts\">")
         html.fact("Fix", "\(fix.id), \(fix.state.rawValue), claim \(change.number) (\(fix.claim))")
+        if fix.state == .stet { html.fact("Not taken over", fix.newWords) }
         html.fact("Because of", change.because.joined(separator: "; "))
         html.fact("Note", fix.note)
         html.fact("Reason", fix.reason)

@@ -35,9 +35,13 @@ enum ChangeListMarkdown {
             out.raw("- ")
             out.text(change.line.map { "Line \($0): " } ?? "Not found in this revision: ")
             out.text(change.before)
-            if !fix.oldWords.isEmpty { mark("~~", fix.oldWords, &out) }
-            out.raw(" ")
-            if !fix.newWords.isEmpty { mark("**", fix.newWords, &out) }
+            if fix.state == .stet {
+                mark("**", fix.oldWords, &out)
+            } else {
+                mark("~~", fix.oldWords, &out)
+                if !fix.oldWords.isEmpty, !fix.newWords.isEmpty { out.raw(" ") }
+                mark("**", fix.newWords, &out)
+            }
             out.text(change.after)
             out.raw("\n")
             for line in ChangeListMarkdown.facts(change) {
@@ -49,6 +53,7 @@ enum ChangeListMarkdown {
     }
 
     private static func mark(_ mark: StaticString, _ words: String, _ out: inout MarkdownText) {
+        guard !words.isEmpty else { return }
         out.raw(mark)
         out.text(words)
         out.raw(mark)
@@ -59,6 +64,7 @@ enum ChangeListMarkdown {
         var out = [
             "\(fix.id), \(fix.state.rawValue), claim \(change.number) (\(fix.claim)), by \(fix.author) on \(fix.time.day)"
         ]
+        if fix.state == .stet { out.append("Not taken over: \(fix.newWords)") }
         if !change.because.isEmpty { out.append("Because of \(change.because.joined(separator: "; "))") }
         if let note = fix.note { out.append(note) }
         if let reason = fix.reason { out.append("Reason: \(reason)") }

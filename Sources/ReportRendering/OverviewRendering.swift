@@ -8,9 +8,7 @@ enum OverviewHTML {
             html.raw("<header>\n<p class=\"kicker\">Casebook</p>\n<h1><bdi>")
             html.text(overview.casebook)
             html.raw("</bdi></h1>\n<p class=\"meta\">")
-            html.text(
-                "\(overview.moment.day) · \(overview.statistics.articles) articles · \(overview.statistics.evidence) records of evidence"
-            )
+            html.text(OverviewWords.facts(overview))
             html.raw("</p>\n</header>\n<main id=\"main\">\n<h2>Articles</h2>\n")
             articles(overview, &html)
             html.raw("<h2>Figures</h2>\n")
@@ -107,6 +105,13 @@ enum OverviewWords {
                 title: "Time to verdict", unit: "Median",
                 rows: figures.medianTimeToVerdict.map { [("first sight to signature", duration($0))] } ?? []),
         ]
+    }
+
+    static func facts(_ overview: CasebookOverview) -> String {
+        let articles = overview.articles.count
+        let records = overview.statistics.evidence
+        return "\(overview.moment.day) · \(articles) \(articles == 1 ? "article" : "articles") · "
+            + "\(records) \(records == 1 ? "record" : "records") of evidence"
     }
 
     static func facts(_ article: CasebookOverview.ArticleRow) -> String {
