@@ -22,6 +22,10 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The commit of the checkout, for `assay --version`.
+let commit =
+    Context.gitInformation.map { String($0.currentCommit.prefix(10)) + ($0.hasUncommittedChanges ? "+" : "") } ?? "unknown"
+
 let package = Package(
     name: "assay",
     platforms: [.macOS(.v15)],
@@ -31,6 +35,7 @@ let package = Package(
             name: "AssayKit",
             targets: [
                 "ClaimModel", "PatternMatching", "ClaimExtraction", "TextAnchoring", "RevisionTracking", "EvidenceMatching",
+                "ClaimInterchange", "ShippedRules",
             ]),
     ],
     dependencies: [
@@ -46,7 +51,9 @@ let package = Package(
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-        .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CMarkdown", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CIconv"),
         .systemLibrary(name: "CSandbox"),
 
@@ -80,6 +87,7 @@ let package = Package(
             ]),
 
         // The terminal.
+        .target(name: "CBuildStamp", cSettings: [.define("ASSAY_COMMIT", to: "\"\(commit)\"")]),
         .target(name: "CTerminalSignals"),
         module("ReviewTerminal", knows: ["CEditline", "CTerminalSignals"]),
         module(
@@ -92,7 +100,7 @@ let package = Package(
             "WorkbenchCommands",
             knows: [
                 "ClaimModel", "Workbench", "ClaimReports", "ReportRendering", "ClaimInterchange", "ReviewTerminal",
-                "FilterCommands", argumentParser,
+                "FilterCommands", "CBuildStamp", argumentParser,
             ]),
         .executableTarget(name: "assay", dependencies: ["WorkbenchCommands"], swiftSettings: strict),
         .executableTarget(
@@ -119,7 +127,7 @@ let package = Package(
         tests("WorkbenchCommandsTests", knows: ["ClaimModel", "ReviewTerminal", "WorkbenchCommands"]),
         tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
         tests("ArchitectureTests", knows: []),
-        tests("TranscriptTests", knows: []),
+        tests("TranscriptTests", knows: ["assay", "assay-intake"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,3 @@
-print("assay")
+import WorkbenchCommands
+
+AssayProgram.main()

@@ -1,0 +1,90 @@
+import Yams
+
+/// What a settings file may say; the same keys for the user's own and for a casebook's.
+public enum SettingKey: String, CaseIterable, Sendable {
+    /// The name under which decisions are signed.
+    case author
+    /// The colours: dark, light, colour-blind, monochrome.
+    case theme
+    /// When output is coloured: auto, always, never.
+    case colour
+    /// The program that shows what is longer than the screen.
+    case pager
+    /// The program that edits evidence and notes.
+    case editor
+    /// The command that fetches a snapshot; `{url}` and `{file}` are replaced.
+    case snapshot
+    /// The order of the review queue: worth, position, recheck.
+    case order
+
+    /// What it is for, in a few words.
+    public var meaning: String {
+        switch self {
+        case .author: "the name under which decisions are signed"
+        case .theme: "the colours: dark, light, colour-blind, monochrome"
+        case .colour: "when output is coloured: auto, always, never"
+        case .pager: "the program that shows what is longer than the screen"
+        case .editor: "the program that edits evidence and notes"
+        case .snapshot: "the command that fetches a snapshot; {url} and {file} are replaced"
+        case .order: "the order of the review queue: worth, position, recheck"
+        }
+    }
+}
+
+/// Why a YAML file was refused, and where.
+public struct SettingsError: Error, Sendable {
+    /// The line, from 1; nil when the file as a whole is at fault.
+    public var line: Int?
+    /// The column, from 1.
+    public var column: Int?
+    /// One sentence.
+    public var message: String
+    /// What to do about it.
+    public var remedy: String
+}
+
+/// Reads settings files.
+public enum SettingsFile {
+    /// Reads the text of a settings file.
+    ///
+    /// - Throws: ``SettingsError`` with the place of a broken line, an unknown key or a value that is no text.
+    public static func read(_ text: String) throws(SettingsError) -> [SettingKey: String] {
+        guard let root = try compose(text) else { return [:] }
+        guard let mapping = root.mapping else {
+            throw SettingsError(
+                line: 1, column: 1, message: "the settings are not a list of keys and values",
+                remedy: "write one setting a line, as in: author: Ann Lee")
+        }
+        var settings: [SettingKey: String] = [:]
+        for (key, value) in mapping {
+            guard let name = key.string, let known = SettingKey(rawValue: name) else {
+                throw SettingsError(
+                    line: key.mark?.line, column: key.mark?.column, message: "unknown setting ‘\(key.string ?? "?")’",
+                    remedy: "known are: " + SettingKey.allCases.map(\.rawValue).joined(separator: ", "))
+            }
+            guard let text = value.string else {
+                throw SettingsError(
+                    line: value.mark?.line, column: value.mark?.column, message: "‘\(name)’ needs a text",
+                    remedy: "write it on one line, in quotation marks if it holds a colon")
+            }
+            settings[known] = text
+        }
+        return settings
+    }
+
+    private static func compose(_ text: String) throws(SettingsError) -> Node? {
+        do {
+            return try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            switch error {
+            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
+                throw SettingsError(
+                    line: mark.line, column: mark.column, message: problem, remedy: "mend the line, or quote the value")
+            default:
+                throw SettingsError(message: "the file is not YAML", remedy: "write one setting a line, as in: author: Ann Lee")
+            }
+        } catch {
+            throw SettingsError(message: "the file is not YAML", remedy: "write one setting a line, as in: author: Ann Lee")
+        }
+    }
+}

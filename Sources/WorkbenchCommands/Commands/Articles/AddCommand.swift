@@ -1,0 +1,55 @@
+import ArgumentParser
+import ClaimModel
+import Foundation
+import ReviewTerminal
+import Workbench
+
+/// `add`: an article, or its next revision.
+struct AddCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add an article, or the next revision of one.",
+        discussion: """
+            add FILE makes a new article, named after its title. add ARTICLE FILE makes the next revision of an article: every claim \
+            is tracked into it, and what changed is shown. The format is known by content; - reads standard input.
+            """)
+    @Argument(help: ArgumentHelp("An article's name for its next revision, then a file.", valueName: "article file")) var words:
+        [String]
+    @Option(name: .long, help: "The new article's name.") var name: String?
+    @Option(name: .long, help: "Its title, where the file has none.") var title: String?
+    @Option(name: .long, help: "Who publishes it: its own publisher never counts as evidence.") var publisher: String?
+    @Option(name: .long, help: "Where it is published.") var url: String?
+    @Option(name: .long, help: "The encoding of a text that is not UTF-8, such as windows-1252.") var encoding: String?
+    @Option(name: .long, help: "A note of what was corrected in this revision.") var correction: String?
+    @Flag(name: .long, help: "The text may be a wholly different one.") var replace = false
+    @OptionGroup var casebook: CasebookOptions
+
+    mutating func validate() throws {
+        if words.isEmpty || words.count > 2 { throw ValidationError("give a file, or an article's name and a file") }
+    }
+
+    func run(in session: Session) throws {
+        let workbench = try session.workbench()
+        let file = try ArticleFiles.file(words[words.count - 1], reading: ArticleFileReading(encoding: encoding))
+        let arrival: Arrival
+        if words.count == 2 {
+            let corrected = correction.map { CorrectionRecord(note: $0, day: session.clock().day) }
+            arrival = try workbench.addRevision(ArticleID(words[0]), file, correction: corrected, isOtherArticle: replace)
+                .result
+        } else {
+            let details = ArticleDetails(id: name.map { ArticleID($0) }, title: title, publisher: publisher, url: url)
+            arrival = try workbench.addArticle(file, details: details).result
+        }
+        try session.output.show(ArrivalLines.answer(arrival, width: session.output.columns))
+    }
+}
+
+/// `articles`: what is under check.
+struct ArticlesCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(commandName: "articles", abstract: "List the articles under check.")
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let workbench = try session.workbench()
+        try session.output.show(ArticleSheet.list(try workbench.articles(), width: session.output.columns))
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import ClaimModel
+import ClaimReports
+import Foundation
+import ReportRendering
+import Workbench
+
+/// `check`: the gate.
+struct CheckCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Fail when an article is not ready: unchecked, stale or refuted claims, open fixes, words nobody saw.",
+        discussion:
+            "A FILE is tracked in memory against the article's newest revision. Exit code 1 when something stands in the way.")
+    @Argument(help: "The article's name, or a file of its next revision.", completion: .file()) var subject: String
+    @Option(name: .long, help: "The article a file belongs to; default: the only one.") var article: String?
+    @Option(name: .long, help: "Another policy than the one in force: a name or a file.", completion: .file()) var policy:
+        String?
+    @Option(name: .long, help: "The format.") var format: GateFormat = .text
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let workbench = try session.workbench()
+        let dossier: ArticleDossier
+        var file: String?
+        if try workbench.articles().contains(where: { $0.article.id.slug == subject }) {
+            dossier = try workbench.dossier(ArticleID(subject))
+        } else {
+            file = subject
+            dossier = try workbench.dossier(try owner(workbench))
+        }
+        guard let report = ClaimReports.GateReport(dossier, file: file) else {
+            throw UserError(status: .findings, message: "\(subject) has no revision to check", remedy: "add one")
+        }
+        let chosen: GateFormat = casebook.json ? .json : format
+        try session.output.document(chosen.render(report))
+        if !report.findings.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
+    }
+
+    /// The article a file belongs to: the one that is named, or the only one.
+    private func owner(_ workbench: Workbench) throws -> ArticleID {
+        if let article { return ArticleID(article) }
+        let articles = try workbench.articles()
+        guard articles.count == 1, let only = articles.first else {
+            throw UserError(message: "the casebook has \(articles.count) articles", remedy: "say which with --article NAME")
+        }
+        return only.article.id
+    }
+}

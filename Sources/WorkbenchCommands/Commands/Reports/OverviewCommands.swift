@@ -1,0 +1,58 @@
+import ArgumentParser
+import ClaimModel
+import ClaimReports
+import ReportRendering
+import Workbench
+
+/// `stats`: the casebook at a glance.
+struct StatsCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats", abstract: "Count articles, claims by stage, verdict and recheck, and what has been open longest.")
+    @Option(name: .long, help: "The format.") var format: OverviewFormat = .text
+    @Option(name: .shortAndLong, help: "The file; default: standard output.", completion: .file()) var output: String?
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let workbench = try session.workbench()
+        let dossiers = try workbench.articles().map { try workbench.dossier($0.article.id) }
+        let overview = CasebookOverview(
+            casebook: try workbench.casebookName(), statistics: try workbench.statistics(), dossiers: dossiers,
+            head: try workbench.head(),
+            moment: session.clock())
+        try ReportDocument.deliver((casebook.json ? .json : format).render(overview), to: output, session: session)
+    }
+}
+
+/// `changes`: what became of every claim between two revisions.
+struct ChangesCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "changes", abstract: "Report what became of every claim between two revisions.")
+    @Argument(help: "The article's name.") var article: String
+    @Argument(help: "The earlier revision, as in r1.") var from: RevisionName
+    @Argument(help: "The later revision.") var to: RevisionName
+    @Option(name: .long, help: "The format.") var format: ChangeReportFormat = .text
+    @Option(name: .shortAndLong, help: "The file; default: standard output.", completion: .file()) var output: String?
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let dossier = try session.workbench().dossier(ArticleID(article))
+        guard let report = ChangeReport(dossier, from: from.number, to: to.number) else {
+            throw UserError(
+                status: .findings, message: "\(article) has no revisions \(from.number) and \(to.number) in this order",
+                remedy: "show \(article)")
+        }
+        try ReportDocument.deliver((casebook.json ? .json : format).render(report), to: output, session: session)
+    }
+}
+
+/// A revision as typed: `r2` or `2`.
+struct RevisionName: ExpressibleByArgument {
+    let number: Int
+
+    init?(argument: String) {
+        guard let number = Int(argument.hasPrefix("r") ? String(argument.dropFirst()) : argument), number > 0 else {
+            return nil
+        }
+        self.number = number
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import ClaimModel
+import ClaimReports
+import Foundation
+import ReportRendering
+import Workbench
+
+/// What `report` can make.
+enum ReportChoice: String, ExpressibleByArgument, CaseIterable {
+    case html, markdown, text, json, csv
+    /// The marked article as CriticMarkup.
+    case marked
+    /// The change list as HTML, Markdown and CSV.
+    case changes
+    case changesMarkdown = "changes-markdown"
+    case changesCSV = "changes-csv"
+}
+
+/// `report`: what leaves the casebook.
+struct ReportCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Make the verification report of an article, or its change list.",
+        discussion: """
+            The format follows the file's name (.html, .md, .txt, .json, .csv) unless --format says otherwise. Confidential sources stand \
+            in full in a report for legal, as a source known to the editors in one for editor, and not at all in one for public.
+            """)
+    @Argument(help: "The article's name.") var article: String
+    @Option(name: .long, help: "The revision's number; default: the newest.") var revision: Int?
+    @Option(name: .customLong("for"), help: "Who reads it.") var audience: Audience = .editor
+    @Option(name: .long, help: "The format.") var format: ReportChoice?
+    @Option(name: .shortAndLong, help: "The file; default: standard output.", completion: .file()) var output: String?
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let workbench = try session.workbench()
+        let dossier = try workbench.dossier(ArticleID(article))
+        guard let report = VerificationReport(dossier, revision: revision, for: audience) else {
+            throw UserError(
+                status: .findings, message: "\(article) has no such revision", remedy: "show \(article) lists its revisions")
+        }
+        let bytes = try ReportDocument.render(report, dossier: dossier, as: choice)
+        try ReportDocument.deliver(bytes, to: output, session: session)
+    }
+
+    private var choice: ReportChoice {
+        if let format { return format }
+        switch output.map({ URL(filePath: $0).pathExtension.lowercased() }) {
+        case "html", "htm": return .html
+        case "md", "markdown": return .markdown
+        case "json": return .json
+        case "csv": return .csv
+        case "txt": return .text
+        default: return casebook.json ? .json : output == nil ? .text : .html
+        }
+    }
+}
+
+/// The bytes of a report, and where they go.
+enum ReportDocument {
+    static func render(_ report: VerificationReport, dossier: ArticleDossier, as choice: ReportChoice) throws -> [UInt8] {
+        switch choice {
+        case .html: ReportFormat.html.render(report)
+        case .markdown: ReportFormat.markdown.render(report)
+        case .text: ReportFormat.text.render(report)
+        case .json: ReportFormat.json.render(report)
+        case .csv: ReportFormat.csv.render(report)
+        case .marked: ReportFormat.marked.render(report)
+        case .changes: ChangeListFormat.html.render(ChangeList(report))
+        case .changesMarkdown: ChangeListFormat.markdown.render(ChangeList(report))
+        case .changesCSV: ChangeListFormat.csv.render(ChangeList(report))
+        }
+    }
+
+    /// Writes a file beside its place first, so that a full disk leaves no half of one; without a file, standard output.
+    static func deliver(_ bytes: [UInt8], to path: String?, session: Session) throws {
+        guard let path else { return try session.output.document(bytes) }
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw UserError(
+                status: .findings, place: path, message: "the file can't be written",
+                remedy: "choose a folder that you may write to, with room for it")
+        }
+        try session.output.show(.record("report", path, "\(bytes.count) bytes"))
+    }
+}

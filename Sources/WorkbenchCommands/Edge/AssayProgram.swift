@@ -1,0 +1,73 @@
+import ArgumentParser
+import Glibc
+import ReviewTerminal
+
+/// The program: words in, an exit status out. The only place where errors become text.
+public enum AssayProgram {
+    /// Runs the process's arguments and ends the process.
+    public static func main() -> Never {
+        signal(SIGPIPE, SIG_IGN)
+        let words = Array(CommandLine.arguments.dropFirst())
+        exit(run(words, session: Session.ofProcess(words)).rawValue)
+    }
+
+    /// Runs one command.
+    ///
+    /// - Parameters:
+    ///   - words: the verb and its arguments, without the program's name.
+    ///   - session: where it runs; the prompt passes its own, so that the casebook stays open.
+    ///   - line: the line of a script the command stands in, for messages.
+    static func run(_ words: [String], session: Session, line: Int? = nil) -> ExitStatus {
+        do {
+            try perform(words, session: session)
+            return .done
+        } catch {
+            return status(of: error, words: words, session: session, line: line)
+        }
+    }
+
+    private static func perform(_ words: [String], session: Session) throws {
+        if words.isEmpty { return try Welcome.show(in: session) }
+        try UnknownVerb.check(words, in: session)
+        let command = try AssayCommand.parseAsRoot(words)
+        if let command = command as? any CasebookCommand {
+            try session.adopting(command.casebook) { try command.run(in: session) }
+        } else if let command = command as? any SessionCommand {
+            try command.run(in: session)
+        } else {
+            var command = command
+            try command.run()
+        }
+    }
+
+    private static func status(of error: any Error, words: [String], session: Session, line: Int?) -> ExitStatus {
+        switch error {
+        case let failure as OutputFailure:
+            guard let sentence = failure.sentence else { return .done }
+            session.output.error(UserError(status: .findings, message: sentence), line: line)
+            return .findings
+        case let code as ExitCode:
+            return ExitStatus(rawValue: code.rawValue) ?? .findings
+        case let error as UserError:
+            session.output.error(error, line: line)
+            return error.status
+        default:
+            break
+        }
+        if AssayCommand.exitCode(for: error) == .success {
+            return show(AssayCommand.fullMessage(for: error), session: session)
+        }
+        let known = UserErrors.error(for: error) ?? UsageErrors.error(for: error, words: words, table: session.table)
+        session.output.error(known, line: line)
+        return known.status
+    }
+
+    private static func show(_ help: String, session: Session) -> ExitStatus {
+        do throws(OutputFailure) {
+            try session.output.document((help.hasSuffix("\n") ? help : help + "\n").utf8)
+            return .done
+        } catch {
+            return status(of: error, words: [], session: session, line: nil)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Glibc
+import ReviewTerminal
+
+/// Where answers and messages go. Answers go to standard output, messages to standard error, one line each.
+final class CommandOutput {
+    /// How answers are shown.
+    var format: AnswerFormat = .human
+    /// Standard output, with a pager where a person reads it.
+    let standard: StandardOutput
+    /// The renderer of standard error.
+    let messages: StyleRenderer
+
+    init(standard: StandardOutput, messages: StyleRenderer) {
+        self.standard = standard
+        self.messages = messages
+    }
+
+    /// Columns that lines for a person may take; nil in a pipe, where nothing is cut.
+    var columns: Int? { standard.isTerminal ? TerminalSize.of(descriptor: STDOUT_FILENO).columns : nil }
+
+    /// Shows an answer in the format asked for.
+    ///
+    /// - Throws: an `OutputFailure` when standard output takes no more.
+    func show(_ answer: Answer) throws(OutputFailure) {
+        switch format {
+        case .human: try standard.write(answer.human)
+        case .plain: try standard.write(data: answer.plain.map { $0.map(Answer.field).joined(separator: "\t") + "\n" }.joined())
+        case .json: try standard.write(bytes: answer.document)
+        }
+        try standard.finish()
+    }
+
+    /// Shows lines for a person; machines get nothing, since they asked for records.
+    func say(_ lines: [StyledLine]) throws(OutputFailure) {
+        try standard.write(lines)
+        try standard.finish()
+    }
+
+    /// Writes a document as it is: a report, a manual page.
+    func document(_ bytes: some Sequence<UInt8>) throws(OutputFailure) {
+        try standard.write(bytes: bytes)
+        try standard.finish()
+    }
+
+    /// Says what went wrong, with the place before and the remedy after it.
+    func error(_ error: UserError, line: Int? = nil) {
+        let place = (line.map { "line \($0): " } ?? "") + (error.place.map { $0 + ": " } ?? "")
+        var lines = [StyledLine("assay: error: ", .error) + StyledLine(place + error.message)]
+        if let remedy = error.remedy { lines.append(StyledLine("  " + remedy, .faint)) }
+        message(lines)
+    }
+
+    /// Says something that does not stop the command.
+    func warning(_ text: String) {
+        message([StyledLine("assay: ", .warning) + StyledLine(text)])
+    }
+
+    private func message(_ lines: [StyledLine]) {
+        let bytes = Array(messages.render(lines).utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}

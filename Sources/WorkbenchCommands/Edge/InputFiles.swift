@@ -1,0 +1,42 @@
+import Foundation
+import Workbench
+
+/// Articles as they lie on disk or come through a pipe.
+enum ArticleFiles {
+    /// The bytes of a file; `-` is standard input.
+    static func file(_ path: String, reading: ArticleFileReading = ArticleFileReading()) throws -> ArticleFile {
+        ArticleFile(bytes: try InputBytes.read(path), name: path == "-" ? "standard input" : path, reading: reading)
+    }
+}
+
+/// Snapshots of sources.
+enum SnapshotFiles {
+    static func file(_ path: String) throws -> SnapshotFile {
+        SnapshotFile(
+            bytes: try InputBytes.read(path, limit: Workbench.largestSnapshot), name: (path as NSString).lastPathComponent)
+    }
+}
+
+/// The bytes of an input file, or one clear reason why there are none.
+enum InputBytes {
+    static func read(_ path: String, limit: Int = .max) throws(UserError) -> [UInt8] {
+        if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw UserError(place: path, message: "there is no such file", remedy: "check the spelling")
+        }
+        if isFolder.boolValue {
+            throw UserError(place: path, message: "this is a folder, not a file", remedy: "name a file in it")
+        }
+        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        if size > limit {
+            throw UserError(
+                place: path, message: "the file has \(size) bytes, more than \(limit)",
+                remedy: "keep it elsewhere and give its URL")
+        }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw UserError(place: path, message: "the file can't be read", remedy: "check its permissions")
+        }
+        return [UInt8](data)
+    }
+}

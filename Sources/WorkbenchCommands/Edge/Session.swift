@@ -1,0 +1,112 @@
+import ClaimInterchange
+import ClaimModel
+import Foundation
+import ReviewTerminal
+import Workbench
+
+/// Where commands run: the casebook, the output, the settings. At the prompt one session serves all lines.
+final class Session {
+    let environment: [String: String]
+    let output: CommandOutput
+    /// Every command with its arguments.
+    let table = CommandTable(of: AssayCommand.self)
+    /// Whether the prompt is running: then the casebook stays open.
+    var isAtPrompt = false
+    private(set) var folder: String?
+    private var actingAs: String?
+    private var isConfirmed = false
+    private var opened: Workbench?
+
+    init(environment: [String: String], output: CommandOutput) {
+        self.environment = environment
+        self.output = output
+    }
+
+    /// The session of the process.
+    static func ofProcess(_ words: [String]) -> Session {
+        let environment = ProcessInfo.processInfo.environment
+        let settings = try? Settings(environment: environment, casebookFolder: nil)
+        let theme = settings?[.theme].flatMap(Theme.named)
+        let choice = settings?[.colour].flatMap(ColourChoice.init) ?? .auto
+        func renderer(_ stream: StandardStream) -> StyleRenderer {
+            StyleRenderer(theme: theme, choice: choice, isTerminal: stream.isTerminal, environment: environment)
+        }
+        let standard = StandardOutput(renderer: renderer(.output), pagerCommand: Pager.command(environment: environment))
+        return Session(environment: environment, output: CommandOutput(standard: standard, messages: renderer(.errors)))
+    }
+
+    /// The settings in force for the open casebook.
+    var settings: Settings {
+        get throws(UserError) { try Settings(environment: environment, casebookFolder: opened?.folder ?? folder) }
+    }
+
+    /// The time: the system's clock, or `SOURCE_DATE_EPOCH` where that is set.
+    var clock: @Sendable () -> Moment {
+        if let fixed = environment["SOURCE_DATE_EPOCH"].flatMap(Int64.init) { return { Moment(milliseconds: fixed * 1000) } }
+        return { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+    }
+
+    /// The name under which decisions are signed.
+    func author() throws(UserError) -> String {
+        if let actingAs { return actingAs }
+        if let name = try settings[.author] { return name }
+        throw UserError(
+            message: "nobody is named as the author of decisions", remedy: "set ASSAY_AUTHOR, or author: in the settings file")
+    }
+
+    /// The casebook: opened at its first use.
+    func workbench() throws -> Workbench {
+        if let opened, actingAs == nil { return opened }
+        let start = folder ?? FileManager.default.currentDirectoryPath
+        let place = folder ?? Workbench.find(from: start)
+        guard let place else {
+            throw UserError(
+                message: "there is no casebook here or in a folder above", remedy: "assay init makes one; -C FOLDER names one")
+        }
+        let workbench = try Workbench.open(folder: place, author: try author(), isActingAs: actingAs != nil, clock: clock)
+        if actingAs == nil { opened = workbench }
+        return workbench
+    }
+
+    /// Whether there is a casebook here or above.
+    var isInCasebook: Bool { Workbench.find(from: folder ?? FileManager.default.currentDirectoryPath) != nil }
+
+    /// Runs a command with its own options in force.
+    func adopting(_ options: CasebookOptions, _ body: () throws -> Void) throws {
+        let before = (folder, actingAs, isConfirmed, output.format, opened)
+        if let given = options.folder, given != folder {
+            folder = given
+            opened = nil
+        }
+        actingAs = options.author
+        isConfirmed = options.yes
+        output.format = options.format
+        defer {
+            (actingAs, isConfirmed, output.format) = (before.1, before.2, before.3)
+            if isAtPrompt { (folder, opened) = (before.0, before.4 ?? opened) }
+        }
+        try body()
+    }
+
+    /// Asks before a decision on several claims; without a terminal `--yes` has to say so.
+    func confirm(_ question: String) throws(UserError) -> Bool {
+        if isConfirmed { return true }
+        guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
+            throw UserError(message: "\(question) Nobody can answer here", remedy: "add --yes to go ahead")
+        }
+        try? output.say([StyledLine(question + " [y/N] ", .warning)])
+        let answer = readLine() ?? ""
+        return answer.lowercased().hasPrefix("y")
+    }
+
+    /// The names the prompt completes: claims, evidence and articles.
+    func knownNames() -> [Completion.Candidate] {
+        guard let workbench = try? workbench() else { return [] }
+        let articles = (try? workbench.articles().map(\.article)) ?? []
+        let claims = (try? workbench.claims(ClaimFilter())) ?? []
+        let evidence = (try? workbench.evidence()) ?? []
+        return articles.map { .init($0.id.slug, note: $0.title) }
+            + claims.map { .init($0.id.description, note: $0.wording) }
+            + evidence.map { .init($0.id.description, note: $0.title) }
+    }
+}

@@ -1,0 +1,37 @@
+import ReviewTerminal
+
+/// What Tab offers at the prompt: verbs, options and their values, and the names of what the casebook holds.
+struct PromptCompletion {
+    let session: Session
+
+    /// The candidates for the word before the cursor.
+    func complete(_ request: CompletionRequest) -> Completion {
+        let typed = request.beforeCursor
+        let word = typed.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        let before = typed.dropLast(word.count).split(separator: " ").map(String.init)
+        let candidates = self.candidates(after: before, word: word).filter { $0.text.hasPrefix(word) }
+        return Completion(replacing: word, candidates: candidates)
+    }
+
+    private func candidates(after words: [String], word: String) -> [Completion.Candidate] {
+        let words = words.first == "help" ? Array(words.dropFirst()) : words
+        let (entry, used) = session.table.command(calledBy: words)
+        if used == words.count, !entry.subcommands.isEmpty {
+            let extra: [Completion.Candidate] =
+                words.isEmpty ? [.init("help", note: "how a command is used"), .init("quit")] : []
+            return entry.subcommands.map { .init($0.path.last ?? "", note: $0.summary) } + extra
+        }
+        if word.hasPrefix("-") {
+            return entry.arguments.flatMap { argument in
+                argument.names.filter { $0.hasPrefix("--") }.map { .init($0, note: argument.summary) }
+            }
+        }
+        if let last = words.last, last.hasPrefix("-"),
+            let argument = entry.arguments.first(where: { $0.names.contains(last) }), !argument.choices.isEmpty
+        {
+            return argument.choices.map { .init($0) }
+        }
+        return entry.arguments.filter { $0.names.isEmpty }.flatMap { $0.choices.map { Completion.Candidate($0) } }
+            + session.knownNames()
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import ReviewTerminal
+
+/// The prompt: one line, one command, over the same command table as the shell's.
+struct ReviewPrompt {
+    let session: Session
+    /// Whether a script goes on after a bad line.
+    let keepsGoing: Bool
+
+    /// Reads lines until the end.
+    ///
+    /// At a terminal an error is shown and the next line asked for. A script stops at its first bad line, whose number is told; what
+    /// came before it is kept.
+    /// - Throws: `ExitCode` when a script had a bad line.
+    func run() throws {
+        let input = LineInputs.open(
+            program: "assay", renderer: session.output.standard.renderer,
+            history: LineHistory(path: LineHistory.usualPath(program: "assay", environment: session.environment)),
+            terminalKind: session.environment["TERM"], complete: PromptCompletion(session: session).complete)
+        session.isAtPrompt = true
+        defer { session.isAtPrompt = false }
+        if input.isInteractive { try session.output.say(PromptGreeting.lines(for: session)) }
+        var number = 0
+        var worst = ExitStatus.done
+        reading: while true {
+            switch input.readLine(prompt: PromptLine.prompt(for: session)) {
+            case .end: break reading
+            case .interrupted: continue
+            case .line(let line):
+                number += 1
+                guard let status = answer(line, number: input.isInteractive ? nil : number) else { break reading }
+                if status == .done || input.isInteractive { continue }
+                worst = status
+                if !keepsGoing { break reading }
+            }
+        }
+        if worst != .done { throw ExitCode(1) }
+    }
+
+    /// Runs one line; nil when it says to leave.
+    private func answer(_ line: String, number: Int?) -> ExitStatus? {
+        let words: [String]
+        do throws(ShellWords.Failure) {
+            words = try ShellWords.split(line)
+        } catch {
+            session.output.error(UserError(message: error.message, remedy: "claims \"stage:new\""), line: number)
+            return .usage
+        }
+        guard let verb = words.first else { return .done }
+        switch verb {
+        case "quit", "exit", "q": return nil
+        case "c": return AssayProgram.run(["review", "--cards"], session: session, line: number)
+        case "?": return AssayProgram.run(["help"], session: session, line: number)
+        case "assay": return AssayProgram.run(Array(words.dropFirst()), session: session, line: number)
+        default: return AssayProgram.run(words, session: session, line: number)
+        }
+    }
+}
