@@ -212,7 +212,7 @@ extension Workbench {
         }
     }
 
-    private func prepared(
+    func prepared(
         _ record: EvidenceRecord, _ file: SnapshotFile?, in ledger: WriteLedger
     ) throws -> EvidenceRecord {
         var out = record

@@ -72,24 +72,52 @@ extension Workbench {
     }
 
     /// All that the casebook knows about an article, read at one moment: what reports are made of.
-    public func dossier(_ article: ArticleID) throws(WorkbenchProblem) -> ArticleDossier {
-        try read { reader in
-            let inForce = try rules.inForce(reader)
-            guard let record = try reader.article(article) else { throw Self.noArticle(article) }
-            let revisions = try reader.revisions(of: article).map { revision in
-                RevisionText(record: revision, text: ArticleText(uncheckedUTF8: try reader.blob(revision.digest)))
-            }
-            let claims = try reader.claims(of: article).compactMap { try reader.claim($0) }.inTextOrder
-            var dossier = ArticleDossier(
-                casebook: try reader.casebook()?.name ?? "", article: record, revisions: revisions, claims: claims,
-                policy: inForce.policy, scale: inForce.scale, files: try Self.files(reader), head: try reader.head(),
-                moment: clock())
-            try fill(&dossier, inForce, reader)
+    ///
+    /// - Parameters:
+    ///   - article: the article.
+    ///   - policy: the path of a policy file or the name of a shipped one, to judge by; nil for the one in force.
+    public func dossier(_ article: ArticleID, policy: String? = nil) throws(WorkbenchProblem) -> ArticleDossier {
+        let other = try gatePolicy(policy)
+        return try read { try dossier(article, other, $0) }
+    }
+
+    /// The dossier as it would be with a text that is not in the casebook as the next revision; nothing is written.
+    public func dossier(
+        _ article: ArticleID, with file: ArticleFile, policy: String? = nil
+    ) throws(WorkbenchProblem) -> ArticleDossier {
+        let other = try gatePolicy(policy)
+        let document = try document(file)
+        do {
+            var dossier = try trial.decide("check") { ledger in
+                _ = try arrive(document, file, as: article, correction: nil, isOther: true, in: &ledger)
+                return try dossier(article, other, ledger.reader)
+            }.result
+            // Nothing was written: the journal ends where it did.
+            dossier.head = try head()
             return dossier
+        } catch  where error.code == RefusalCode.sameText.rawValue {
+            return try dossier(article, policy: policy)
         }
     }
 
-    private func fill(_ dossier: inout ArticleDossier, _ inForce: RulesInForce, _ reader: StoreReader) throws {
+    private func dossier(_ article: ArticleID, _ policy: Policy?, _ reader: StoreReader) throws -> ArticleDossier {
+        let inForce = try rules.inForce(reader)
+        guard let record = try reader.article(article) else { throw Self.noArticle(article) }
+        let revisions = try reader.revisions(of: article).map { revision in
+            RevisionText(record: revision, text: ArticleText(uncheckedUTF8: try reader.blob(revision.digest)))
+        }
+        let claims = try reader.claims(of: article).compactMap { try reader.claim($0) }.inTextOrder
+        var dossier = ArticleDossier(
+            casebook: try reader.casebook()?.name ?? "", article: record, revisions: revisions, claims: claims,
+            policy: policy ?? inForce.policy, scale: inForce.scale, files: try Self.files(reader), head: try reader.head(),
+            moment: clock())
+        try fill(&dossier, inForce, policy, reader)
+        return dossier
+    }
+
+    private func fill(
+        _ dossier: inout ArticleDossier, _ inForce: RulesInForce, _ policy: Policy?, _ reader: StoreReader
+    ) throws {
         var needed: [EvidenceID] = []
         for claim in dossier.claims {
             let links = try reader.links(of: claim.id)
@@ -114,7 +142,7 @@ extension Workbench {
             dossier.revisionEntries[number] = try reader.entry(addingRevision: number, of: dossier.article.id)
         }
         guard !dossier.revisions.isEmpty else { return }
-        dossier.findings = try gate(dossier.article.id, nil, reader).findings
+        dossier.findings = try gate(dossier.article.id, policy, reader).findings
     }
 }
 

@@ -79,6 +79,7 @@ extension WorkbenchProblem {
             self.init(
                 .usage, code: error.kind.rawValue, place: error.input, message: error.sentence, remedy: error.remedy,
                 subject: error.subject)
+        case let mistakes as EvidenceFileMistakes: self = Self.first(mistakes.mistakes.map(Self.init(evidence:)))
         case let error as PayloadError:
             self.init(.damaged, code: "damaged-casebook", message: "a record can't be read (\(error))", remedy: "assay verify")
         default: self.init(.usage, code: "unexpected", message: "\(error)")
@@ -99,6 +100,12 @@ extension WorkbenchProblem {
         self.init(
             .usage, code: problem.code.rawValue, place: "\(problem.file):\(problem.line):\(problem.column)",
             message: problem.message, remedy: problem.remedy)
+    }
+
+    private init(evidence mistake: EvidenceFileMistake) {
+        self.init(
+            .usage, code: mistake.code.rawValue, place: "\(mistake.file):\(mistake.line):\(mistake.column)",
+            message: mistake.message, remedy: mistake.remedy)
     }
 
     private init(rule error: RulePackError) {

@@ -24,10 +24,10 @@ struct CheckCommand: CasebookCommand {
         let dossier: ArticleDossier
         var file: String?
         if try workbench.articles().contains(where: { $0.article.id.slug == subject }) {
-            dossier = try workbench.dossier(ArticleID(subject))
+            dossier = try workbench.dossier(ArticleID(subject), policy: policy)
         } else {
             file = subject
-            dossier = try workbench.dossier(try owner(workbench))
+            dossier = try workbench.dossier(try owner(workbench), with: try ArticleFiles.file(subject), policy: policy)
         }
         guard let report = ClaimReports.GateReport(dossier, file: file) else {
             throw UserError(status: .findings, message: "\(subject) has no revision to check", remedy: "add one")
