@@ -71,4 +71,9 @@ public struct EvidenceFileMistake: Error, Hashable, Sendable {
 public struct EvidenceFileMistakes: Error, Hashable, Sendable {
     /// The mistakes, in the order of the file; at least one.
     public var mistakes: [EvidenceFileMistake]
+
+    /// Makes the error of a file from its mistakes.
+    public init(mistakes: [EvidenceFileMistake]) {
+        self.mistakes = mistakes
+    }
 }

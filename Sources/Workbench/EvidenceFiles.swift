@@ -37,13 +37,16 @@ extension Workbench {
     private func take(_ record: EvidenceRecord, from file: EvidenceSource, in ledger: inout WriteLedger) throws -> EvidenceID {
         let prepared = try prepared(record, file.snapshot, in: ledger)
         let everything = try ledger.reader.allEvidence().compactMap { try ledger.evidence($0) }
-        if let imported = record.importedAs, let there = everything.first(where: { $0.importedAs == imported }) { return there.id }
+        if let imported = record.importedAs, let there = everything.first(where: { $0.importedAs == imported }) {
+            return there.id
+        }
         if let there = everything.first(where: { $0.saysTheSame(as: prepared) }) { return there.id }
         if record.id.number > 0, try ledger.evidence(record.id) != nil {
             throw WorkbenchProblem(
                 .refused, code: "evidence-id-taken", place: file.path,
                 message: "\(record.id) is in the casebook with other content",
-                remedy: "evidence edit \(record.id) corrects it; take the id out of the file to add another record", subject: file.path)
+                remedy: "evidence edit \(record.id) corrects it; take the id out of the file to add another record",
+                subject: file.path)
         }
         return try ledger.addEvidence(prepared)
     }
@@ -73,7 +76,8 @@ extension Workbench {
         var problems: [EvidenceProblem] = []
         for record in try evidence() where record.state == .inForce {
             if let snapshot = record.snapshot, try !read({ try $0.hasWholeBlob(snapshot.digest) }) {
-                problems.append(EvidenceProblem(evidence: record.id, problem: "the snapshot \(snapshot.name) no longer has its digest"))
+                problems.append(
+                    EvidenceProblem(evidence: record.id, problem: "the snapshot \(snapshot.name) no longer has its digest"))
             }
             for excerpt in record.excerpts where excerpt.proof == .missing || excerpt.proof == .noSnapshot {
                 let why = excerpt.proof == .missing ? "is not in the snapshot" : "has no text snapshot to be found in"

@@ -15,7 +15,8 @@ enum EvidenceSources {
     static func read(_ path: String) throws -> [EvidenceSource] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw WorkbenchProblem(.usage, code: "no-such-file", place: path, message: "there is no such file", remedy: "check the spelling")
+            throw WorkbenchProblem(
+                .usage, code: "no-such-file", place: path, message: "there is no such file", remedy: "check the spelling")
         }
         guard isFolder.boolValue else { return try file(path) }
         let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
@@ -31,13 +32,16 @@ enum EvidenceSources {
     /// A path below a folder, or nil when it would lead out of it.
     static func safePath(_ name: String) -> String? {
         let parts = name.split(separator: "/")
-        guard !name.hasPrefix("/"), !parts.isEmpty, parts.allSatisfy({ $0 != ".." && $0 != "." && !$0.contains("\0") }) else { return nil }
+        guard !name.hasPrefix("/"), !parts.isEmpty, parts.allSatisfy({ $0 != ".." && $0 != "." && !$0.contains("\0") }) else {
+            return nil
+        }
         return parts.joined(separator: "/")
     }
 
     private static func file(_ path: String) throws -> [EvidenceSource] {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw WorkbenchProblem(.usage, code: "unreadable", place: path, message: "the file can't be read", remedy: "check its permissions")
+            throw WorkbenchProblem(
+                .usage, code: "unreadable", place: path, message: "the file can't be read", remedy: "check its permissions")
         }
         let bytes = [UInt8](data)
         switch (path as NSString).pathExtension.lowercased() {
@@ -67,13 +71,15 @@ enum EvidenceSources {
         guard let named = record.snapshot else { return EvidenceSource(path: path, record: record) }
         guard let place = safePath(named.name) else {
             throw WorkbenchProblem(
-                .usage, code: "unsafe-path", place: path, message: "the snapshot's path leads out of the folder", remedy: "name a file beside the record",
+                .usage, code: "unsafe-path", place: path, message: "the snapshot's path leads out of the folder",
+                remedy: "name a file beside the record",
                 subject: named.name)
         }
         let file = (path as NSString).deletingLastPathComponent + "/" + place
         guard let data = FileManager.default.contents(atPath: file) else {
             throw WorkbenchProblem(
-                .usage, code: "no-snapshot", place: path, message: "the snapshot \(place) is not there", remedy: "put it beside the record, or take it out")
+                .usage, code: "no-snapshot", place: path, message: "the snapshot \(place) is not there",
+                remedy: "put it beside the record, or take it out")
         }
         record.snapshot = nil
         let snapshot = SnapshotFile(

@@ -87,14 +87,14 @@ extension Workbench {
     ) throws(WorkbenchProblem) -> ArticleDossier {
         let other = try gatePolicy(policy)
         let document = try document(file)
-        do {
-            var dossier = try trial.decide("check") { ledger in
+        do throws(WorkbenchProblem) {
+            var foreseen = try trial.decide("check") { ledger in
                 _ = try arrive(document, file, as: article, correction: nil, isOther: true, in: &ledger)
                 return try dossier(article, other, ledger.reader)
             }.result
             // Nothing was written: the journal ends where it did.
-            dossier.head = try head()
-            return dossier
+            foreseen.head = try head()
+            return foreseen
         } catch  where error.code == RefusalCode.sameText.rawValue {
             return try dossier(article, policy: policy)
         }

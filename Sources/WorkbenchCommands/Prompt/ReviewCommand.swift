@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimInterchange
 import ClaimModel
+import ReviewTerminal
 
 /// `review`: the prompt, the cards or the walk.
 struct ReviewCommand: CasebookCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimInterchange
 import ClaimModel
 import Workbench
 
@@ -90,6 +91,11 @@ struct EvidenceAddCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let workbench = try session.workbench()
+        if let source, !source.contains("://") {
+            let ids = try workbench.importEvidence(from: source).result
+            return try session.output.show(
+                EvidenceSheet.list(try ids.map { try workbench.evidence($0).evidence }, width: session.output.columns))
+        }
         var record = EvidenceRecord(id: EvidenceID(0), title: fields.title ?? source ?? "")
         fields.apply(to: &record)
         if let source { record.locator.web = WebLocator(url: source, archivedURL: fields.archived) }
@@ -114,5 +120,55 @@ struct EvidenceEditCommand: CasebookCommand {
         fields.apply(to: &record)
         _ = try workbench.editEvidence(record, snapshot: try snapshot.map(SnapshotFiles.file))
         try session.output.show(EvidenceSheet(view: try workbench.evidence(evidence)).answer(width: session.output.columns))
+    }
+}
+/// `evidence import`: a folder or file of records.
+struct EvidenceImportCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Import evidence: files with front matter, CSL-JSON, BibTeX or ClaimReview; again changes nothing.")
+    @Argument(help: "Files or folders.", completion: .file()) var paths: [String]
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let workbench = try session.workbench()
+        let ids = try paths.flatMap { try workbench.importEvidence(from: $0).result }
+        try session.output.show(
+            EvidenceSheet.list(try ids.map { try workbench.evidence($0).evidence }, width: session.output.columns))
+    }
+}
+
+/// `evidence export`: one file a record.
+struct EvidenceExportCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write every evidence record as a file with front matter.")
+    @Argument(help: "The folder.", completion: .directory) var folder: String
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let count = try session.workbench().exportEvidence(to: folder)
+        try session.output.show(.record("exported", folder, "\(count) records"))
+    }
+}
+
+/// `evidence check`: snapshots and excerpts.
+struct EvidenceCheckCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check that snapshots have the recorded digest and hold the excerpts.")
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let problems = try session.workbench().checkEvidence()
+        var answer = Answer()
+        answer.human = problems.map { StyledProblem.line($0.evidence.description, $0.problem) }
+        if problems.isEmpty { answer.human = [StyledProblem.allGood("every snapshot and excerpt is as recorded")] }
+        answer.plain = problems.map { [$0.evidence.description, $0.problem] }
+        answer.json = [
+            .init(
+                "problems",
+                .array(problems.map { ["evidence": .string($0.evidence.description), "problem": .string($0.problem)] }))
+        ]
+        try session.output.show(answer)
+        if !problems.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
     }
 }

@@ -10,7 +10,8 @@ struct EvidenceCommand: ParsableCommand {
         commandName: "evidence", abstract: "Add, show, correct, withdraw, import and export evidence records.",
         subcommands: [
             EvidenceAddCommand.self, EvidenceListCommand.self, EvidenceShowCommand.self, EvidenceEditCommand.self,
-            EvidenceWithdrawCommand.self, EvidenceRestoreCommand.self,
+            EvidenceWithdrawCommand.self, EvidenceRestoreCommand.self, EvidenceImportCommand.self, EvidenceExportCommand.self,
+            EvidenceCheckCommand.self,
 
         ])
 }

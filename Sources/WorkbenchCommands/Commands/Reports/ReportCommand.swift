@@ -14,6 +14,10 @@ enum ReportChoice: String, ExpressibleByArgument, CaseIterable {
     case changes
     case changesMarkdown = "changes-markdown"
     case changesCSV = "changes-csv"
+    /// Fact-check markup of every signed claim.
+    case claimreview
+    /// W3C Web Annotations of every claim.
+    case annotations
 }
 
 /// `report`: what leaves the casebook.
@@ -38,8 +42,16 @@ struct ReportCommand: CasebookCommand {
             throw UserError(
                 status: .findings, message: "\(article) has no such revision", remedy: "show \(article) lists its revisions")
         }
-        let bytes = try ReportDocument.render(report, dossier: dossier, as: choice)
+        let bytes = try document(report, dossier, session)
         try ReportDocument.deliver(bytes, to: output, session: session)
+    }
+
+    private func document(_ report: VerificationReport, _ dossier: ArticleDossier, _ session: Session) throws -> [UInt8] {
+        switch choice {
+        case .claimreview: try InterchangeDocuments.claimReviews(of: dossier, session: session)
+        case .annotations: InterchangeDocuments.annotations(of: dossier, revision: revision)
+        default: ReportDocument.render(report, as: choice)
+        }
     }
 
     private var choice: ReportChoice {
@@ -57,7 +69,7 @@ struct ReportCommand: CasebookCommand {
 
 /// The bytes of a report, and where they go.
 enum ReportDocument {
-    static func render(_ report: VerificationReport, dossier: ArticleDossier, as choice: ReportChoice) throws -> [UInt8] {
+    static func render(_ report: VerificationReport, as choice: ReportChoice) -> [UInt8] {
         switch choice {
         case .html: ReportFormat.html.render(report)
         case .markdown: ReportFormat.markdown.render(report)
@@ -68,6 +80,7 @@ enum ReportDocument {
         case .changes: ChangeListFormat.html.render(ChangeList(report))
         case .changesMarkdown: ChangeListFormat.markdown.render(ChangeList(report))
         case .changesCSV: ChangeListFormat.csv.render(ChangeList(report))
+        case .claimreview, .annotations: []
         }
     }
 
