@@ -1,0 +1,68 @@
+public import ClaimModel
+
+/// Compares the values of a claim with those of a piece of evidence.
+///
+/// Values are compared as intervals in common units, and only where the words around them say that they are values of the same thing.
+public struct ClaimComparison {
+    private let claimText: TextReading
+    private let claimRange: ByteRange
+    private let evidenceText: TextReading
+    private let evidenceRange: ByteRange
+
+    /// Prepares a comparison.
+    ///
+    /// - Parameters:
+    ///   - claim: the reading of the text the claim stands in.
+    ///   - claimRange: the claim's bytes; nil for the whole text.
+    ///   - evidence: the reading of the evidence.
+    ///   - evidenceRange: the excerpt's bytes; nil for the whole text.
+    public init(
+        claim: TextReading, in claimRange: ByteRange? = nil, evidence: TextReading, in evidenceRange: ByteRange? = nil
+    ) {
+        claimText = claim
+        self.claimRange = claimRange ?? claim.text.range
+        evidenceText = evidence
+        self.evidenceRange = evidenceRange ?? evidence.text.range
+    }
+
+    /// The result.
+    public func result() -> QuantityComparison {
+        let claimReader = FactReader(claimText, in: claimRange)
+        let evidenceReader = FactReader(evidenceText, in: evidenceRange)
+        let mine = Self.asserted(claimReader.facts())
+        let theirs = evidenceReader.facts()
+        guard !mine.isEmpty else { return abstain("the claim has no value that could be compared") }
+        guard !theirs.isEmpty else { return abstain("the evidence has no value that could be compared") }
+        let subject = SubjectAgreement(claim: claimReader.allWords, evidence: evidenceReader.allWords)
+        let judged = judgements(claim: mine, evidence: theirs)
+        return Verdict(judged: judged, facts: mine.count, subject: subject).result()
+    }
+
+    private func judgements(claim: [Fact], evidence: [Fact]) -> [JudgedPair] {
+        FactAlignment.pairs(claim: claim, evidence: evidence).map { pair in
+            let (mine, theirs) = (claim[pair.claim], evidence[pair.evidence])
+            return JudgedPair(
+                claim: mine, evidence: theirs, affinity: pair.affinity, margin: pair.margin,
+                judgement: PairJudge.judge(claim: mine, evidence: theirs))
+        }
+    }
+
+    /// A day beside an amount tells when the amount holds; alone it is what the claim asserts.
+    private static func asserted(_ facts: [Fact]) -> [Fact] {
+        let amounts = facts.filter { $0.family != .day }
+        return amounts.isEmpty ? facts : amounts
+    }
+
+    private func abstain(_ why: String) -> QuantityComparison {
+        QuantityComparison(label: .abstain, score: 0, why: why)
+    }
+}
+
+/// A pair of facts and what came of comparing them.
+struct JudgedPair: Hashable, Sendable {
+    var claim: Fact
+    var evidence: Fact
+    var affinity: Double
+    var margin: Double
+    var judgement: PairJudgement
+}
