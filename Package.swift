@@ -72,7 +72,7 @@ let package = Package(
         // The casebook.
         module("ClaimWorkflow", knows: ["ClaimModel"]),
         module("ContentDigest", knows: ["CNettle"]),
-        module("SearchIndex", knows: [grdb]),
+        module("SearchIndex", knows: ["EvidenceMatching", grdb]),
         module("JournalStore", knows: ["ClaimModel", "ClaimWorkflow", "ContentDigest", "SearchIndex", grdb]),
         module("ClaimInterchange", knows: ["ClaimModel", "ClaimExtraction", "ClaimWorkflow", yams]),
         module("ShippedRules"),
@@ -116,6 +116,7 @@ let package = Package(
             "RevisionTrackingTests",
             knows: ["ClaimModel", "TextAnchoring", "RevisionTracking"]),
         tests("EvidenceMatchingTests", knows: ["ClaimModel", "EvidenceMatching"]),
+        tests("SearchIndexTests", knows: ["EvidenceMatching", "SearchIndex"]),
         tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake", "assay-intake"]),
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
         tests("JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore", grdb]),

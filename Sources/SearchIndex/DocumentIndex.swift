@@ -1,0 +1,78 @@
+internal import EvidenceMatching
+public import GRDB
+
+/// A document that the index found, and how well it fits.
+public struct IndexCandidate: Hashable, Sendable {
+    /// The document's row.
+    public var row: Int64
+    /// bm25 with the title counting one and a half times; more is better.
+    public var score: Double
+}
+
+/// A full-text table of titles and texts, inside a database that the caller owns.
+///
+/// SQLite's FTS5 with Porter stems, accents folded, and the title weighing 1.5 in one bm25. The table keeps no copy of the texts: whoever
+/// stores the documents hands title and text over again when one is taken out.
+public struct DocumentIndex: Sendable {
+    /// The name of the table.
+    public let table: String
+
+    /// Names an index.
+    ///
+    /// - Parameter table: the table's name; letters, digits and underscores, which the caller answers for.
+    public init(table: String = "document_index") {
+        self.table = table
+    }
+
+    /// Makes the table when it is not there.
+    public func create(in database: Database) throws {
+        try database.execute(
+            sql: """
+                CREATE VIRTUAL TABLE IF NOT EXISTS "\(table)" USING fts5(
+                    title, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2');
+                INSERT INTO "\(table)" ("\(table)", rank) VALUES ('rank', 'bm25(1.5, 1.0)');
+                """)
+    }
+
+    /// Puts a document in.
+    public func insert(row: Int64, title: String, text: String, in database: Database) throws {
+        let statement = try database.cachedStatement(
+            sql: #"INSERT INTO "\#(table)" (rowid, title, text) VALUES (?, ?, ?)"#)
+        try statement.execute(arguments: [row, SearchText.prepared(title), SearchText.prepared(text)])
+    }
+
+    /// Takes a document out; title and text must be those it was put in with.
+    public func remove(row: Int64, title: String, text: String, from database: Database) throws {
+        let statement = try database.cachedStatement(
+            sql: #"INSERT INTO "\#(table)" ("\#(table)", rowid, title, text) VALUES ('delete', ?, ?, ?)"#)
+        try statement.execute(arguments: [row, SearchText.prepared(title), SearchText.prepared(text)])
+    }
+
+    /// Takes all documents out.
+    public func removeAll(from database: Database) throws {
+        try database.execute(sql: #"INSERT INTO "\#(table)" ("\#(table)") VALUES ('delete-all')"#)
+    }
+
+    /// Merges the index into one piece, which also drops the words of documents that were taken out.
+    ///
+    /// To be called after a redaction, with `PRAGMA secure_delete` on.
+    public func optimise(in database: Database) throws {
+        try database.execute(sql: #"INSERT INTO "\#(table)" ("\#(table)") VALUES ('optimize')"#)
+    }
+
+    /// The documents that hold any of the terms, best first.
+    ///
+    /// - Parameters:
+    ///   - terms: words without operators; quotation marks in them are doubled, so that nothing is read as syntax.
+    ///   - limit: how many at most.
+    public func candidates(terms: [String], limit: Int, in database: Database) throws -> [IndexCandidate] {
+        guard !terms.isEmpty, limit > 0 else { return [] }
+        let question = terms.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: " OR ")
+        let statement = try database.cachedStatement(
+            sql: #"SELECT rowid, rank FROM "\#(table)" WHERE "\#(table)" MATCH ? ORDER BY rank LIMIT ?"#)
+        let rows = try Row.fetchCursor(statement, arguments: [question, limit])
+        var found: [IndexCandidate] = []
+        while let row = try rows.next() { found.append(IndexCandidate(row: row[0], score: -(row[1] as Double))) }
+        return found.sorted { $0.score != $1.score ? $0.score > $1.score : $0.row < $1.row }
+    }
+}
