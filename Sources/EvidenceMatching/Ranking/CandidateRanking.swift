@@ -59,7 +59,7 @@ public struct CandidateRanking: Sendable {
                 engine: max(0, candidates[index].engineScore), runs: profile.cosine(with: texts[index], statistics: statistics),
                 words: asked.share(found[index]))
         }
-        let best = views.reduce(View(engine: 0, runs: 0, words: 0)) {
+        let best = views.reduce(View()) {
             View(engine: max($0.engine, $1.engine), runs: max($0.runs, $1.runs), words: max($0.words, $1.words))
         }
         let ranked = candidates.indices.map { index in
@@ -70,9 +70,9 @@ public struct CandidateRanking: Sendable {
     }
 
     private struct View {
-        var engine: Double
-        var runs: Double
-        var words: Double
+        var engine = 0.0
+        var runs = 0.0
+        var words = 0.0
 
         func total(relativeTo best: View) -> Double {
             func part(_ value: Double, _ top: Double) -> Double { top > 0 ? value / top : 0 }
@@ -83,83 +83,5 @@ public struct CandidateRanking: Sendable {
     }
 
     private static let runWeight = 0.8
-    private static let wordWeight = 0.6
-}
-
-/// The query's words with how telling each is.
-struct WordProfile {
-    private let words: [(word: String, hash: UInt32, weight: Double)]
-    private let total: Double
-
-    init(words: [String], statistics: CorpusStatistics?) {
-        self.words = words.map { word in
-            let hash = FoldedText.stemHash(Array(word.utf8)[...])
-            return (word, hash, statistics?.weight(ofWord: hash) ?? 1)
-        }
-        total = self.words.reduce(0) { $0 + $1.weight }
-    }
-
-    /// Which of the query's words a text has, by their place in the query.
-    func found(in text: FoldedText) -> [Int] {
-        var isFound = Array(repeating: false, count: words.count)
-        text.eachWord { hash in
-            for index in words.indices where words[index].hash == hash { isFound[index] = true }
-        }
-        return words.indices.filter { isFound[$0] }
-    }
-
-    /// The share of the query, by how telling its words are, that the found words make.
-    func share(_ found: [Int]) -> Double {
-        total > 0 ? found.reduce(0) { $0 + words[$1].weight } / total : 0
-    }
-
-    /// The found words, most telling first.
-    func shared(_ found: [Int]) -> [String] {
-        found.sorted { words[$0].weight != words[$1].weight ? words[$0].weight > words[$1].weight : $0 < $1 }.map { words[$0].word }
-    }
-}
-
-/// The query's runs of four characters as a vector of length one, in the order of the runs.
-struct RunProfile {
-    private let runs: [UInt32]
-    private let weights: [Double]
-
-    init(_ text: FoldedText, statistics: CorpusStatistics?) {
-        var runs: [UInt32] = []
-        var weights: [Double] = []
-        Self.eachWeight(text, statistics) {
-            runs.append($0)
-            weights.append($1)
-        }
-        let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
-        self.runs = runs
-        self.weights = length > 0 ? weights.map { $0 / length } : weights
-    }
-
-    func cosine(with text: FoldedText, statistics: CorpusStatistics?) -> Double {
-        var product = 0.0
-        var square = 0.0
-        var place = 0
-        Self.eachWeight(text, statistics) { run, weight in
-            square += weight * weight
-            while place < runs.count, runs[place] < run { place += 1 }
-            if place < runs.count, runs[place] == run { product += weights[place] * weight }
-        }
-        return square > 0 ? product / square.squareRoot() : 0
-    }
-
-    /// Calls with each distinct run and its weight, in the order of the runs.
-    private static func eachWeight(_ text: FoldedText, _ statistics: CorpusStatistics?, _ body: (UInt32, Double) -> Void) {
-        var all = text.runs
-        all.sort()
-        var index = 0
-        while index < all.count {
-            let run = all[index]
-            var end = index + 1
-            while end < all.count, all[end] == run { end += 1 }
-            let times = end - index == 1 ? 1 : 1 + Logarithm.natural(Double(end - index))
-            body(run, times * (statistics?.weight(ofRun: run) ?? 1))
-            index = end
-        }
-    }
+    private static let wordWeight = 0.65
 }

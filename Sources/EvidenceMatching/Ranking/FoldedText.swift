@@ -44,10 +44,10 @@ struct FoldedText {
         }
     }
 
-    /// FNV-1a of the stem: at most five letters of a longer word, and no plural "s".
+    /// FNV-1a of a word's beginning: at most five letters, and no plural "s".
     static func stemHash(_ word: ArraySlice<UInt8>) -> UInt32 {
         var stem = word
-        if stem.count > 6 {
+        if stem.count > 5 {
             stem = stem.prefix(5)
         } else if stem.count > 3, stem.last == UInt8(ascii: "s") {
             stem = stem.dropLast()
