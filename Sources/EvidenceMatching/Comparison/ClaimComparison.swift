@@ -8,6 +8,8 @@ public struct ClaimComparison {
     private let claimRange: ByteRange
     private let evidenceText: TextReading
     private let evidenceRange: ByteRange
+    private let claimDays: DayInterval?
+    private let evidenceDays: DayInterval?
 
     /// Prepares a comparison.
     ///
@@ -16,21 +18,26 @@ public struct ClaimComparison {
     ///   - claimRange: the claim's bytes; nil for the whole text.
     ///   - evidence: the reading of the evidence.
     ///   - evidenceRange: the excerpt's bytes; nil for the whole text.
+    ///   - claimDays: the days the claim's values hold for where its words name none.
+    ///   - evidenceDays: the days the evidence's values hold for where its words name none.
     public init(
-        claim: TextReading, in claimRange: ByteRange? = nil, evidence: TextReading, in evidenceRange: ByteRange? = nil
+        claim: TextReading, in claimRange: ByteRange? = nil, evidence: TextReading, in evidenceRange: ByteRange? = nil,
+        claimDays: DayInterval? = nil, evidenceDays: DayInterval? = nil
     ) {
         claimText = claim
         self.claimRange = claimRange ?? claim.text.range
         evidenceText = evidence
         self.evidenceRange = evidenceRange ?? evidence.text.range
+        self.claimDays = claimDays
+        self.evidenceDays = evidenceDays
     }
 
     /// The result.
     public func result() -> QuantityComparison {
         let claimReader = FactReader(claimText, in: claimRange)
         let evidenceReader = FactReader(evidenceText, in: evidenceRange)
-        let mine = Self.asserted(claimReader.facts())
-        let theirs = evidenceReader.facts()
+        let mine = Self.dated(Self.asserted(claimReader.facts()), claimDays)
+        let theirs = Self.dated(evidenceReader.facts(), evidenceDays)
         guard !mine.isEmpty else { return abstain("the claim has no value that could be compared") }
         guard !theirs.isEmpty else { return abstain("the evidence has no value that could be compared") }
         let subject = SubjectAgreement(claim: claimReader.allWords, evidence: evidenceReader.allWords)
@@ -51,6 +58,17 @@ public struct ClaimComparison {
     private static func asserted(_ facts: [Fact]) -> [Fact] {
         let amounts = facts.filter { $0.family != .day }
         return amounts.isEmpty ? facts : amounts
+    }
+
+    private static func dated(_ facts: [Fact], _ days: DayInterval?) -> [Fact] {
+        guard let days else { return facts }
+        return facts.map { fact in
+            guard fact.asOf == nil, fact.family != .day else { return fact }
+            var fact = fact
+            let shown = days.from == days.to ? days.from.description : "\(days.from) to \(days.to)"
+            fact.asOf = AsOf(days: days, relation: .asOf, shown: shown)
+            return fact
+        }
     }
 
     private func abstain(_ why: String) -> QuantityComparison {

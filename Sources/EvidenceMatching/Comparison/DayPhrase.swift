@@ -39,11 +39,13 @@ enum DayPhrase {
     }
 
     private static let table: [String: DayRelation] = [
-        "before": .before, "prior": .before, "until": .by, "till": .by, "by": .by, "after": .after, "since": .since, "from": .since,
+        "before": .before, "prior": .before, "until": .by, "till": .by, "by": .by, "after": .after, "since": .since,
+        "from": .since,
         "through": .by, "following": .after,
     ]
 
     private static let fillers: Set<String> = [
-        "the", "end", "of", "early", "late", "mid", "middle", "beginning", "start", "to", "about", "around", "morning", "evening",
+        "the", "end", "of", "early", "late", "mid", "middle", "beginning", "start", "to", "about", "around", "morning",
+        "evening",
     ]
 }

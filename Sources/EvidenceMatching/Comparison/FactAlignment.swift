@@ -23,7 +23,9 @@ enum FactAlignment {
                 scored.append((index, other, affinity(mine, theirs) + order))
             }
         }
-        scored.sort { $0.affinity != $1.affinity ? $0.affinity > $1.affinity : ($0.claim, $0.evidence) < ($1.claim, $1.evidence) }
+        scored.sort {
+            $0.affinity != $1.affinity ? $0.affinity > $1.affinity : ($0.claim, $0.evidence) < ($1.claim, $1.evidence)
+        }
         var usedClaims: Set<Int> = []
         var usedEvidence: Set<Int> = []
         var pairs: [FactPair] = []
@@ -67,7 +69,9 @@ enum FactAlignment {
 
     /// Values of the same thing lie close together more often than values of different things do.
     private static func closeness(_ one: Fact, _ other: Fact) -> Double {
-        guard let mine = one.interval.low ?? one.interval.high, let theirs = other.interval.low ?? other.interval.high else { return 0 }
+        guard let mine = one.interval.low ?? one.interval.high, let theirs = other.interval.low ?? other.interval.high else {
+            return 0
+        }
         if mine.value == theirs.value { return sameValue }
         let (left, right) = (mine.value.approximation, theirs.value.approximation)
         if one.family == .day { return closeDays * exponential(-abs(left - right) / 200) }

@@ -32,14 +32,19 @@ struct FactReader {
         return facts
     }
 
-    private func isInside(_ place: ByteRange) -> Bool { place.lowerBound >= range.lowerBound && place.upperBound <= range.upperBound }
+    private func isInside(_ place: ByteRange) -> Bool {
+        place.lowerBound >= range.lowerBound && place.upperBound <= range.upperBound
+    }
 
     /// "Apollo 16", "Chapter 3": a plain number that closes a proper name is a part of it.
     private func isPartOfName(_ number: NumericExpression) -> Bool {
-        guard number.kind == .plain || number.kind == .count, number.quantity.noun == nil, number.quantity.plainValue != nil else {
+        guard number.kind == .plain || number.kind == .count, number.quantity.noun == nil, number.quantity.plainValue != nil
+        else {
             return false
         }
-        guard let index = words.firstIndex(where: { $0.range.upperBound >= number.core.lowerBound + 1 }), index > 0 else { return false }
+        guard let index = words.firstIndex(where: { $0.range.upperBound >= number.core.lowerBound + 1 }), index > 0 else {
+            return false
+        }
         let before = words[index - 1]
         return before.isCapitalised && !before.isStop && index > 1 && before.range.upperBound + 1 >= number.range.lowerBound
             && !words[index].followsMark
@@ -52,9 +57,11 @@ struct FactReader {
             var index = index
             while bytes.indices.contains(index), bytes[index] == 0x20 { index += step }
             guard bytes.indices.contains(index) else { return false }
-            return bytes[index] == 0x22 || bytes[index] == 0x27 || bytes[index] == 0x60 || bytes[index] == 0x9C || bytes[index] == 0x9D
+            return bytes[index] == 0x22 || bytes[index] == 0x27 || bytes[index] == 0x60 || bytes[index] == 0x9C
+                || bytes[index] == 0x9D
         }
-        return isQuote(place.lowerBound - 1, -1) && (isQuote(place.upperBound, 1) || bytes[place.upperBound...].starts(with: [0xE2, 0x80]))
+        return isQuote(place.lowerBound - 1, -1)
+            && (isQuote(place.upperBound, 1) || bytes[place.upperBound...].starts(with: [0xE2, 0x80]))
     }
 
     private func text(_ place: ByteRange) -> String {
@@ -75,7 +82,8 @@ struct FactReader {
         }
         let shown = text(date.range)
         return Fact(
-            family: .day, range: date.range, interval: interval, shown: shown, relation: relation, hasYear: DayPhrase.hasYear(shown))
+            family: .day, range: date.range, interval: interval, shown: shown, relation: relation,
+            hasYear: DayPhrase.hasYear(shown))
     }
 
     private func fact(of number: NumericExpression) -> Fact? {
@@ -85,7 +93,7 @@ struct FactReader {
         var family = Fact.Family.rank
         var interval = whole
         switch number.kind {
-        case .ordinal, .rank: break
+        case .ordinal, .rank: interval = RankPhrase.interval(whole, before: number.range, words: words)
         case .score: family = .score
         default:
             if let scale = RatingScale(shown: text(number.core)) {
@@ -98,7 +106,8 @@ struct FactReader {
             interval = whole.scaled(by: measure.factor)
         }
         return Fact(
-            family: family, range: quantity.range, interval: interval, shown: text(quantity.range), noun: quantity.noun.map(Stem.of),
+            family: family, range: quantity.range, interval: interval, shown: text(quantity.range),
+            noun: quantity.noun.map(Stem.of),
             nounShown: quantity.noun, isApproximate: quantity.isApproximate, change: quantity.change)
     }
 
@@ -178,7 +187,8 @@ struct FactReader {
             let inSentence = days.filter { $0.sentence == fact.sentence && $0.relation != .since }
             let nearest = inSentence.min { distance($0.range, fact.range) < distance($1.range, fact.range) }
             guard let nearest, let date = reading.dates.first(where: { $0.range == nearest.range }) else { continue }
-            facts[index].asOf = AsOf(days: date.days, relation: nearest.relation, shown: nearest.shown, hasYear: nearest.hasYear)
+            facts[index].asOf = AsOf(
+                days: date.days, relation: nearest.relation, shown: nearest.shown, hasYear: nearest.hasYear)
         }
     }
 

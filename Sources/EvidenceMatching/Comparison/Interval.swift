@@ -32,11 +32,15 @@ struct Interval: Hashable, Sendable {
     func contains(_ other: Interval) -> Bool {
         if let low {
             guard let theirs = other.low else { return false }
-            if theirs.value < low.value || (theirs.value == low.value && theirs.isInclusive && !low.isInclusive) { return false }
+            if theirs.value < low.value || (theirs.value == low.value && theirs.isInclusive && !low.isInclusive) {
+                return false
+            }
         }
         if let high {
             guard let theirs = other.high else { return false }
-            if high.value < theirs.value || (theirs.value == high.value && theirs.isInclusive && !high.isInclusive) { return false }
+            if high.value < theirs.value || (theirs.value == high.value && theirs.isInclusive && !high.isInclusive) {
+                return false
+            }
         }
         return true
     }

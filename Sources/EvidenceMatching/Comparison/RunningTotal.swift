@@ -21,8 +21,10 @@ enum RunningTotal {
         guard isRunningTotal(claim) || isRunningTotal(evidence) else { return .otherDay(why: why) }
         switch order {
         case .same: return .same
-        case .earlierEvidence: return .widened(Interval(low: evidence.interval.low, high: nil), why: why + ": it may have risen")
-        case .laterEvidence: return .widened(Interval(low: nil, high: evidence.interval.high), why: why + ": it was no higher before")
+        case .earlierEvidence:
+            return .widened(Interval(low: evidence.interval.low, high: nil), why: why + ": it may have risen")
+        case .laterEvidence:
+            return .widened(Interval(low: nil, high: evidence.interval.high), why: why + ": it was no higher before")
         }
     }
 

@@ -19,7 +19,8 @@ struct Verdict {
         guard let first = judged.first else {
             return QuantityComparison(label: .abstain, score: 0, why: "the evidence has no value of the same kind")
         }
-        return QuantityComparison(label: .abstain, score: 0, why: "\(first.claim.shown) and \(first.evidence.shown) may be of different things")
+        return QuantityComparison(
+            label: .abstain, score: 0, why: "\(first.claim.shown) and \(first.evidence.shown) may be of different things")
     }
 
     private static let enough = 0.2

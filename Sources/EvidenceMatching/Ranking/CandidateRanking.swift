@@ -76,7 +76,8 @@ public struct CandidateRanking: Sendable {
 
         func total(relativeTo best: View) -> Double {
             func part(_ value: Double, _ top: Double) -> Double { top > 0 ? value / top : 0 }
-            let sum = part(engine, best.engine) + CandidateRanking.runWeight * part(runs, best.runs)
+            let sum =
+                part(engine, best.engine) + CandidateRanking.runWeight * part(runs, best.runs)
                 + CandidateRanking.wordWeight * part(words, best.words)
             return sum / (1 + CandidateRanking.runWeight + CandidateRanking.wordWeight)
         }

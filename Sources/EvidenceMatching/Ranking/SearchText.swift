@@ -67,7 +67,8 @@ public enum SearchText {
     private static func startsAddress(_ bytes: [UInt8], at index: Int) -> Bool {
         guard index == 0 || !(bytes[index - 1] | 0x20 >= 0x61 && bytes[index - 1] | 0x20 <= 0x7A) else { return false }
         let rest = bytes[index...]
-        return rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8) || rest.starts(with: "pic.twitter.com/".utf8)
+        return rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8)
+            || rest.starts(with: "pic.twitter.com/".utf8)
     }
 
     private static func appendSplit(_ bytes: [UInt8], from start: Int, to out: inout [UInt8]) -> Int {
@@ -83,6 +84,7 @@ public enum SearchText {
     }
 
     private static func isNamePart(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte == UInt8(ascii: "_")
+        byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+            || byte == UInt8(ascii: "_")
     }
 }

@@ -27,6 +27,8 @@ struct WordProfile {
 
     /// The found words, most telling first.
     func shared(_ found: [Int]) -> [String] {
-        found.sorted { words[$0].weight != words[$1].weight ? words[$0].weight > words[$1].weight : $0 < $1 }.map { words[$0].word }
+        found.sorted { words[$0].weight != words[$1].weight ? words[$0].weight > words[$1].weight : $0 < $1 }.map {
+            words[$0].word
+        }
     }
 }

@@ -55,23 +55,27 @@ enum Stem {
 
     private static func isVowel(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"): true
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"):
+            true
         default: false
         }
     }
 
     /// Irregular forms that news and reference texts use with numbers.
     private static let irregular: [String: String] = [
-        "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "died": "die", "dies": "die",
+        "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "died": "die",
+        "dies": "die",
         "dying": "die", "dead": "die", "death": "die", "deaths": "die", "sold": "sell", "sales": "sell", "sale": "sell",
         "won": "win", "winning": "win", "wins": "win", "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall",
         "grew": "grow", "grown": "grow", "lost": "lose", "loss": "lose", "losses": "lose", "made": "make", "making": "make",
-        "beat": "beat", "beaten": "beat", "shot": "shoot", "shooting": "shoot", "shootings": "shoot", "lives": "life", "feet": "foot",
+        "beat": "beat", "beaten": "beat", "shot": "shoot", "shooting": "shoot", "shootings": "shoot", "lives": "life",
+        "feet": "foot",
         "paid": "pay", "spent": "spend", "built": "build", "bought": "buy", "wrote": "write", "written": "write",
         "held": "hold", "led": "lead", "became": "become", "began": "begin", "begun": "begin", "ran": "run", "running": "run",
         "said": "say", "says": "say", "told": "tell", "found": "find", "took": "take", "taken": "take", "gave": "give",
         "given": "give", "came": "come", "went": "go", "gone": "go", "left": "leave", "met": "meet", "hurt": "injur",
         "wounded": "wound", "born": "born", "slain": "kill", "countries": "countri", "movie": "film", "movies": "film",
-        "films": "film", "percent": "percent", "critics": "critic", "reviewers": "critic", "reviewer": "critic", "reviews": "review",
+        "films": "film", "percent": "percent", "critics": "critic", "reviewers": "critic", "reviewer": "critic",
+        "reviews": "review",
     ]
 }

@@ -78,7 +78,8 @@ enum WordReader {
         while end < limit {
             if let mark = widthOfMark(bytes, at: end, upTo: limit) {
                 let next = end + mark
-                guard isApostrophe(bytes, at: end), next < limit, (bytes[next] | 0x20) >= 0x61, (bytes[next] | 0x20) <= 0x7A else {
+                guard isApostrophe(bytes, at: end), next < limit, (bytes[next] | 0x20) >= 0x61, (bytes[next] | 0x20) <= 0x7A
+                else {
                     return end
                 }
                 end = next
