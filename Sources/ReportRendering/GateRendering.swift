@@ -3,7 +3,7 @@ import ClaimReports
 
 /// Renders what the gate found for people: place, what is wrong, what would mend it.
 enum GateText {
-    static func render(_ report: GateReport) -> [UInt8] {
+    static func render(_ report: GateOutcome) -> [UInt8] {
         var out = ""
         for finding in report.findings {
             var place = report.file
@@ -12,7 +12,10 @@ enum GateText {
             if let words = finding.words { out += TextHygiene.line("    “\(words)”") + "\n" }
             if !finding.remedy.isEmpty { out += TextHygiene.line("    remedy: \(finding.remedy)") + "\n" }
         }
-        let name = "\(report.article.id) \(report.revision.name)"
+        for waiver in report.waivers {
+            out += TextHygiene.line("\(waiver.claim): waived by \(waiver.author): \(waiver.reason)") + "\n"
+        }
+        let name = "\(report.article.id) r\(report.revision)"
         let count = report.findings.count
         out +=
             report.isOpen
@@ -25,18 +28,26 @@ enum GateText {
 
 /// Renders what the gate found as JSON.
 enum GateJSON {
-    static func render(_ report: GateReport) -> [UInt8] {
+    static func render(_ report: GateOutcome) -> [UInt8] {
         JSONNode.object([
-            ("format", .string("assay-gate")), ("version", .int(GateReport.version)),
+            ("format", .string("assay-gate")), ("version", .int(GateOutcome.version)),
             ("article", JSONReport.article(report.article)),
-            ("revision", JSONReport.revision(report.revision)), ("policy", .string(report.policy)),
+            ("revision", .int(report.revision)), ("policy", .string(report.policy)),
             ("file", .string(report.file)),
             ("moment", .string(report.moment.description)), ("claims", .int(report.claims)), ("open", .bool(report.isOpen)),
-            ("findings", .array(report.findings.map(finding))),
+            ("findings", .array(report.findings.map(finding))), ("waivers", .array(report.waivers.map(waiver))),
         ]).document
     }
 
-    private static func finding(_ finding: GateReport.Finding) -> JSONNode {
+    private static func waiver(_ waiver: GateOutcome.Waiver) -> JSONNode {
+        .object([
+            ("claim", .string(waiver.claim.description)), ("words", .string(waiver.wording)),
+            ("reason", .string(waiver.reason)),
+            ("by", .string(waiver.author)),
+        ])
+    }
+
+    private static func finding(_ finding: GateOutcome.Finding) -> JSONNode {
         .object([
             ("rule", .string(finding.rule.rawValue)), ("claim", JSONNode(finding.claim?.description)),
             ("message", .string(finding.message)), ("remedy", .string(finding.remedy)), ("words", JSONNode(finding.words)),
@@ -48,9 +59,9 @@ enum GateJSON {
 
 /// Renders what the gate found as JUnit XML: one failed case per finding, or one case that passed.
 enum GateJUnit {
-    static func render(_ report: GateReport) -> [UInt8] {
+    static func render(_ report: GateOutcome) -> [UInt8] {
         var xml = XMLText()
-        let name = "assay check \(report.article.id) \(report.revision.name)"
+        let name = "assay check \(report.article.id) r\(report.revision)"
         let count = String(max(report.findings.count, 1))
         xml.tag("testsuites", [("tests", count), ("failures", String(report.findings.count))])
         xml.tag(
@@ -69,7 +80,7 @@ enum GateJUnit {
         return xml.bytes
     }
 
-    private static func finding(_ finding: GateReport.Finding, _ report: GateReport, _ xml: inout XMLText) {
+    private static func finding(_ finding: GateOutcome.Finding, _ report: GateOutcome, _ xml: inout XMLText) {
         let subject = finding.claim.map { "\($0): " } ?? ""
         var place: [(StaticString, String)] = [
             ("name", "\(subject)\(finding.rule.rawValue)"), ("classname", report.article.id.slug), ("file", report.file),
@@ -85,7 +96,7 @@ enum GateJUnit {
 
 /// Renders what the gate found as SARIF 2.1.0, which forges show beside the text.
 enum GateSARIF {
-    static func render(_ report: GateReport) -> [UInt8] {
+    static func render(_ report: GateOutcome) -> [UInt8] {
         let used = PolicyRule.allCases.filter { rule in report.findings.contains { $0.rule == rule } }
         let driver = JSONNode.object([("name", .string("assay")), ("rules", .array(used.map(rule)))])
         let run = JSONNode.object([
@@ -105,7 +116,7 @@ enum GateSARIF {
         ])
     }
 
-    private static func result(_ finding: GateReport.Finding, _ report: GateReport, _ used: [PolicyRule]) -> JSONNode {
+    private static func result(_ finding: GateOutcome.Finding, _ report: GateOutcome, _ used: [PolicyRule]) -> JSONNode {
         let message = finding.remedy.isEmpty ? finding.message : "\(finding.message) Remedy: \(finding.remedy)"
         return .object([
             ("ruleId", .string(finding.rule.rawValue)), ("ruleIndex", .int(used.firstIndex(of: finding.rule) ?? 0)),
@@ -114,7 +125,7 @@ enum GateSARIF {
         ])
     }
 
-    private static func location(_ finding: GateReport.Finding, _ report: GateReport) -> JSONNode {
+    private static func location(_ finding: GateOutcome.Finding, _ report: GateOutcome) -> JSONNode {
         var members: [(String, JSONNode)] = [
             ("artifactLocation", .object([("uri", .string(URIReference.ofPath(report.file)))]))
         ]

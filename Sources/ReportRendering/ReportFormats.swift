@@ -53,7 +53,7 @@ public enum GateFormat: String, Hashable, Sendable, CaseIterable {
     case text, json, junit, sarif
 
     /// The report as UTF-8.
-    public func render(_ report: GateReport) -> [UInt8] {
+    public func render(_ report: GateOutcome) -> [UInt8] {
         switch self {
         case .text: GateText.render(report)
         case .json: GateJSON.render(report)

@@ -22,7 +22,7 @@ struct JSONReportTests {
     @Test func `changes, gate and overview fit their schemas`() throws {
         let changes = try #require(ChangeReport(Sample.dossier, from: 1, to: 3))
         #expect(try schema("changes").problems(JSONReader.read(ChangeReportFormat.json.render(changes))) == [])
-        let gate = try #require(GateReport(Sample.dossier))
+        let gate = try #require(GateOutcome(Sample.dossier))
         #expect(try schema("gate").problems(JSONReader.read(GateFormat.json.render(gate))) == [])
         #expect(try schema("overview").problems(JSONReader.read(OverviewFormat.json.render(Sample.overview))) == [])
     }

@@ -20,7 +20,7 @@ func `sample reports are written for looking at`() throws {
     for format in ChangeListFormat.allCases { try write("list.\(format.rawValue)", format.render(ChangeList(editor))) }
     let changes = try #require(ChangeReport(Sample.dossier, from: 2, to: 3))
     for format in ChangeReportFormat.allCases { try write("changes.\(format.rawValue)", format.render(changes)) }
-    let gate = try #require(GateReport(Sample.dossier))
+    let gate = try #require(GateOutcome(Sample.dossier))
     for format in GateFormat.allCases { try write("gate.\(format.rawValue)", format.render(gate)) }
     for format in OverviewFormat.allCases { try write("overview.\(format.rawValue)", format.render(Sample.overview)) }
     try write("claimreview.json", ClaimReviewWriter.bundle(ClaimReviewExport.reviews(of: Sample.dossier).map(\.review)))

@@ -47,19 +47,29 @@ struct ReportValueTests {
     }
 
     @Test func `the gate's findings have lines and columns`() throws {
-        let gate = try #require(GateReport(Sample.dossier, file: "draft 1.md"))
+        let gate = try #require(GateOutcome(Sample.dossier, file: "draft 1.md"))
         #expect(!gate.isOpen && gate.findings.map(\.line) == [3, nil])
         #expect(gate.findings[0].column == 1 && gate.findings[0].endColumn == 37)
         let text = String(decoding: GateFormat.text.render(gate), as: UTF8.self)
         #expect(text.hasPrefix("draft 1.md:3:1: recheck: c1 needs a recheck: value changed.\n"))
         #expect(text.contains("remedy: assay still c1\n"))
+        #expect(text.contains("c7: waived by Ada: Said by the line itself this morning.\n"))
         #expect(String(decoding: GateFormat.sarif.render(gate), as: UTF8.self).contains("\"uri\": \"draft%201.md\""))
+    }
+
+    @Test func `a file outside the casebook has its own lines`() throws {
+        let dossier = Sample.dossier
+        let outcome = GateOutcome(
+            article: dossier.article, revision: 4, text: dossier.revisions[2].text, policy: "solo", findings: dossier.findings,
+            claims: [],
+            file: "x.html", moment: dossier.moment, place: { (line: 100 + $0, column: 7) })
+        #expect(outcome.findings.map(\.line) == [136, nil] && outcome.findings[0].column == 7)
     }
 
     @Test func `an open gate says so in every format`() throws {
         var dossier = Sample.dossier
         dossier.findings = []
-        let gate = try #require(GateReport(dossier))
+        let gate = try #require(GateOutcome(dossier))
         func text(_ format: GateFormat) -> String { String(decoding: format.render(gate), as: UTF8.self) }
         #expect(gate.isOpen && text(.text).contains("may be published"))
         #expect(text(.json).contains("\"open\": true"))
@@ -71,7 +81,7 @@ struct ReportValueTests {
         let words = "<&\"'>\u{0}\u{1F}\u{FFFE}]]>"
         var dossier = Sample.hostile(words)
         dossier.findings = [GateFinding(breach: PolicyBreach(rule: .recheck, missing: words, remedy: words), revision: 1)]
-        let xml = String(decoding: GateFormat.junit.render(try #require(GateReport(dossier, file: words))), as: UTF8.self)
+        let xml = String(decoding: GateFormat.junit.render(try #require(GateOutcome(dossier, file: words))), as: UTF8.self)
         #expect(!xml.contains("\u{0}") && !xml.contains("\u{1F}") && !xml.contains("\u{FFFE}") && !xml.contains("]]>"))
         #expect(
             xml.matches(of: /<(\/?[a-z]+)/).map { String($0.1) } == [
