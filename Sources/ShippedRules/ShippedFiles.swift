@@ -2312,6 +2312,9 @@ tables:
   # Nouns and verbs that show a length is meant: "a height of 5.4m".
   length-words: [height, length, depth, width, distance, altitude, diameter, radius, elevation, wave, waves, tide, jump, leap, throw,
     measuring, measures, measured, within, tall, long, wide, deep, high, by, x, rose, swam, ran, sprint, level, levels]
+  # Words beside a score.
+  score-words: [defeat, defeated, loss, lost, lose, loses, win, wins, won, victory, draw, drew, beat, beaten, lead, led, trail, trailed,
+    trailing, ahead, behind, down, score, scored, thrashed, final, advantage]
   # Digits around a slash that are no fraction.
   slash-idioms: [24/7, 20/20, 50/50, 7/24]
   # Words that make a number of years an age.

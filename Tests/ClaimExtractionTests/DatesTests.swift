@@ -47,6 +47,26 @@ import Testing
         #expect(try Figures.dates(text) == [])
     }
 
+    @Test(arguments: [
+        ("The 1955 storm, in AD 842, hit.", ["1955-01-01", "0842-01-01"]), ("It ran from 1776-77.", ["1776-01-01"]),
+        ("The range is 1000-5000.", []), ("He was born in the '60s.", ["1960-01-01"]),
+        ("The 2015 attacks shook it.", ["2015-01-01"]),
+        ("Open every Friday and on Saturday mornings.", []), ("It closed the year before.", ["2020-01-01"]),
+        ("Rome in November, Oslo in January.", ["2020-11-01", "2021-01-01"]), ("They met this weekend.", ["2021-06-12"]),
+        ("It ended on 9/11.", ["2001-09-11"]), ("It rained on Christmas Day.", ["2021-12-25"]),
+    ])
+    func `years, habits and named days`(_ text: String, _ first: [String]) throws {
+        #expect(try Figures.read(text, date: "2021-06-16").dates.map(\.days.from.description) == first)
+    }
+
+    @Test func `a dateline is the article's day`() throws {
+        let lines = ["Tuesday, March 2, 2010", "They met yesterday."]
+        let bytes = Array(lines.joined(separator: "\n").utf8)
+        let cut = lines[0].utf8.count
+        let reading = try Figures.reader.get().read(bytes, sentences: [0..<cut, (cut + 1)..<bytes.count], articleDate: nil)
+        #expect(reading.dates.map(\.days.from.description) == ["2010-03-02", "2010-03-01"])
+    }
+
     @Test func `no date is guessed without the article's day`() throws {
         #expect(try Figures.dates("They met yesterday and on Friday.", date: nil) == [])
     }

@@ -58,7 +58,7 @@ import Testing
         ("A nine-strong team.", "nine-strong | 9 | people | team | count"),
         ("Rents have doubled.", "doubled | 2 | factor | - | factor | up"),
         ("An 18-fold increase followed.", "18-fold | 18 | factor | - | factor"),
-        ("A quake of magnitude 5.1 struck.", "5.1 | 5.1 | magnitude | - | measure"),
+        ("A quake of magnitude 5.1 struck.", "5.1 | 5.1 | magnitude | magnitude | measure"),
         ("The well covers 2 km2.", "2 km2 | 2 | km2 | - | measure"),
     ])
     func `units are named and belong to the span`(_ text: String, _ expected: String) throws {
@@ -108,5 +108,40 @@ import Testing
     ])
     func `numbers take their meaning from their sentence`(_ text: String, _ expected: [String]) throws {
         #expect(try Figures.numbers(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("The firm made 13 million masks and sent 400,000 of them abroad.", ["masks", "masks"]),
+        ("The number of cases of the fever has reached 90.", ["cases"]),
+        ("There were 190 COVID-19 cases.", ["cases"]), ("It saw two or three goals.", ["goals", "goals"]),
+        ("Five other people and eight more boats came.", ["people", "boats"]), ("A six-cylinder engine ran.", ["cylinder"]),
+        ("A jury of nine met.", ["jury"]), ("The rate has reached 8%.", ["rate"]), ("A cap of $5 came.", ["cap"]),
+        ("They gave $9m in rebates.", ["rebates"]), ("They spent $9m in the Northern Isles.", [nil]),
+        ("It lies at a depth of 12 km.", ["depth"]), ("Crimes in the city fell by 14 percent.", ["crimes"]),
+        ("One shell hit the roof.", ["shell"]), ("Four-, five- and six-seat cars sold.", ["seat", "seat", "seat"]),
+        ("39 per cent of these are rated high.", [nil]), ("4 killed", [nil]),
+    ])
+    func `the counted noun is one word, also when it is left out`(_ text: String, _ nouns: [String?]) throws {
+        #expect(try Figures.read(text).numbers.map(\.expression.quantity.noun) == nouns)
+    }
+
+    @Test(arguments: [
+        ("Sales rose 6%.", "up"), ("Sales fell by nearly 6%.", "down"), ("The firm cut the price by £6.", "down"),
+        ("Sales were 6%.", nil), ("Output doubled.", "up"), ("The toll is made up by 45 villages.", nil),
+        ("The index gained 1%.", "up"),
+    ])
+    func `a verb of change gives the direction`(_ text: String, _ direction: String?) throws {
+        #expect(try Figures.read(text).numbers.map(\.expression.quantity.change?.rawValue) == [direction])
+    }
+
+    @Test(arguments: [
+        ("The mill used 5.4m litres.", "5400000"), ("a population of 2.68m", "2680000"), ("a height of 5.4m", "5.4"),
+        ("a 100m sprint", "100"),
+        ("$4.2b", "4200000000"), ("10k", "10000"), ("a couple of hundred people", "200"), ("100s of workers", "200"),
+        ("seven and a half million", "7500000"), ("two-and-a-half years", "2.5"), ("half an hour", "0.5"),
+        ("8x2^10 bits", "8192"),
+    ])
+    func `scale letters and halves are multiplied out`(_ text: String, _ value: String) throws {
+        #expect(try Figures.read(text).numbers.map { $0.expression.coreValue?.description } == [value])
     }
 }

@@ -65,7 +65,7 @@ extension DateScan {
         }
         let before = roles(index - 1)
         if before.contains(.amountLink) || !hasYearAsPartner(index) { return false }
-        if isUnitWord(next) { return false }
+        if isUnitWord(next), has(next, .plural) || !(1900...2060).contains(year) || isAgeBehind(next) { return false }
         if (1700...2060).contains(year) { return !isCounted(next) || before.contains(.yearLink) && !isCounted(next) }
         if before.contains(.yearLink) || isSymbol(index - 1, "(") { return !isCounted(next) }
         if isSymbol(index - 1, ",") { return !isCounted(next) && !has(next, .capital) }
@@ -83,6 +83,11 @@ extension DateScan {
         }
         if isDash(index - 1) || word(index - 1) == lexicon.to, isNumeral(index - 2) { return yearNumber(index - 2) != nil }
         return true
+    }
+
+    /// "2000 year old", "2000-year-old".
+    private func isAgeBehind(_ index: Int) -> Bool {
+        roles(index).contains(.span) && (isDash(index + 1) || facts(index).span == .year)
     }
 
     /// A plural that a number of that size would count, lower case and right behind it.

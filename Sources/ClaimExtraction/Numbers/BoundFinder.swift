@@ -58,6 +58,7 @@ extension NumberScan {
     /// Whether a bound phrase is one here: "over the past" never gets this far, but "$2,000 over 3 years" does.
     private func accepts(_ facts: BoundFacts, _ first: Int, _ last: Int, _ number: NumberPhrase) -> Bool {
         let isOneWord = first == last
+        if number.form == .factor, isOneWord, facts.effect == .none, !roles(first - 1).contains(.function) { return false }
         if isOneWord, word(first) == common.over || word(first) == common.under || roles(first).contains(.dimension) {
             return isBoundHere(first, number)
         }

@@ -21,7 +21,7 @@ extension NumberScan {
                 let isParticle = word(at) == common.up || word(at) == common.down
                 guard number.unit != nil || !isParticle else { return }
                 number.change = roles.contains(.downwards) ? .down : .up
-                if number.noun == nil, number.kind != .count { number.noun = changedThing(before: at) }
+                if number.noun == nil, number.kind != .count { number.noun = subject(before: at) }
                 return
             }
             guard roles.contains(.changeLink) || has(at, .adverb) else { return }
@@ -42,26 +42,6 @@ extension NumberScan {
             }
             at -= 1
         }
-    }
-
-    /// "costs grew by 8%", "crimes in the city dropped": the subject before the verb of change, without what hangs on it.
-    private func changedThing(before verb: Int) -> Range<Int>? {
-        var at = verb - 1
-        while at >= 0, at > verb - 4, isWord(at), roles(at).contains(.function) || has(at, .adverb) { at -= 1 }
-        guard at >= 0, isPhraseWord(at), !has(at, .adverb) else { return nil }
-        var subject = at
-        let limit = max(0, at - 10)
-        while at >= limit, isWord(at), !has(at, .newLine), word(at) != common.that, word(at) != common.and {
-            if isPreposition(at), isPhraseWord(at - 1), at - 1 >= limit { subject = at - 1 }
-            at -= 1
-        }
-        return has(subject, .participle) ? nil : subject..<(subject + 1)
-    }
-
-    private func isPreposition(_ index: Int) -> Bool {
-        let word = word(index)
-        return word == common.of || word == common.in || word == common.for || word == common.on || word == common.at
-            || word == common.from
     }
 
     /// "grew by 1,200 or 2.2 per cent", "fell 30p (4%)": the same change, told again.

@@ -9,8 +9,9 @@ extension NumberScan {
         case .ordinal, .rank, .score, .year, .age: return
         case .money: number.noun = nounBehind(number, after: [common.in, common.of]) ?? nounBefore(number) ?? modified(number)
         case .percentage, .fraction:
-            number.noun = nounBehind(number, after: [common.of]) ?? nounBefore(number) ?? elided(number, earlier)
-        case .measure, .duration, .temperature: number.noun = modified(number) ?? nounBefore(number)
+            number.noun =
+                nounBehind(number, after: [common.of]) ?? nounBefore(number) ?? subject(number) ?? elided(number, earlier)
+        case .measure, .duration, .temperature: number.noun = magnitude(number) ?? modified(number) ?? nounBefore(number)
         case .factor: return
         case .count, .plain: takeCounted(&number, earlier)
         }
@@ -21,9 +22,19 @@ extension NumberScan {
         }
     }
 
+    /// "a 5.6 magnitude": the noun is the unit's own name.
+    private func magnitude(_ number: NumberPhrase) -> Range<Int>? {
+        guard number.unit?.name == "magnitude" else { return nil }
+        let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+        return [end, end + 1, first - 1, first - 2].first { word($0) == common.magnitude }.map { $0..<($0 + 1) }
+    }
+
     private func takeCounted(_ number: inout NumberPhrase, _ earlier: [NumberPhrase]) {
-        let end = afterBound(number)
-        if let counted = counted(number, at: end) {
+        var end = afterBound(number)
+        if word(end) == common.more || word(end) == common.other { end += 1 }
+        if isHyphen(end), isGlued(end), number.unit == nil, let part = attribute(at: end) {
+            number.noun = part
+        } else if let counted = counted(number, at: end) {
             number.noun = counted
         } else if number.isModifier {
             number.noun = head(at: end, skipsDeterminers: false, isOne: true)
@@ -44,9 +55,19 @@ extension NumberScan {
     }
 
     private func counted(_ number: NumberPhrase, at end: Int) -> Range<Int>? {
-        if word(end) == common.of { return head(at: end + 1, skipsDeterminers: true, isOne: false) }
+        if word(end) == common.of {
+            return isPronounAlone(end + 1) ? nil : head(at: end + 1, skipsDeterminers: true, isOne: false)
+        }
         if number.value == ExactNumber(1), number.upper == nil { return head(at: end, skipsDeterminers: false, isOne: true) }
         return head(at: end, skipsDeterminers: false, isOne: false)
+    }
+
+    /// "of them", "of these are": a pronoun that stands for a noun named before.
+    private func isPronounAlone(_ index: Int) -> Bool {
+        let isPronoun =
+            word(index) == common.them || word(index) == common.these || word(index) == common.those
+            || word(index) == common.which
+        return isPronoun && !isPhraseWord(index + 1)
     }
 
     /// The head of the noun phrase that begins at a token: its first plural, or the word that one thing is called by.
@@ -71,11 +92,12 @@ extension NumberScan {
             if isVerbHere(at) { break }
             if isPlural(at), !isOne {
                 let next = at + 1
+                let isFirstOfTwo = roles(at).contains(.pluralAdjunct) || has(at, .capital) && !has(next, .capital)
                 let goesOn =
-                    roles(at).contains(.pluralAdjunct) && isPlural(next) && !has(next, .newLine) && !roles(next).contains(.verb)
+                    isFirstOfTwo && isPlural(next) && !has(next, .newLine) && !roles(next).contains(.verb)
                 return goesOn ? next..<(next + 1) : at..<next
             }
-            if isOne, let last, has(at, .plural) || has(at, .capital) && !has(last, .capital) { break }
+            if isOne, let last, has(at, .plural) || has(at, .capital) && !has(last, .capital) || has(at, .gerund) { break }
             if !has(at, .adverb) { last = at }
             at += 1
             if isOne, let last, last - first >= 2 { break }
@@ -140,6 +162,7 @@ extension NumberScan {
         // "$5m in the United States" says where, not what.
         let first = roles(end + 1).contains(.function) ? end + 2 : end + 1
         if word(end) == common.in, has(first, .capital) { return nil }
+        if isPronounAlone(end + 1) { return nil }
         return head(at: end + 1, skipsDeterminers: true, isOne: false)
     }
 
@@ -167,20 +190,42 @@ extension NumberScan {
 
     private func isCountLike(_ kind: NumberKind?) -> Bool { kind == nil || kind == .count || kind == .plain }
 
-    /// "the number of cases has surpassed [1,000]": the nearest plural before the verb.
+    /// "the number of cases has surpassed [1,000]": the subject of the verb before the number.
     private func subject(_ number: NumberPhrase) -> Range<Int>? {
-        var at = number.tokens.lowerBound - 1
-        let limit = max(0, at - 16)
-        guard at >= 0, isWord(at) else { return nil }
-        let links = [common.is, common.are, common.was, common.were, common.reached, common.to]
-        guard number.bound != nil && number.boundStart == nil || links.contains(word(at)) || roles(at).contains(.change) else {
-            return nil
-        }
-        while at >= limit {
-            if let token = token(at), token.kind == .symbol, token.code != 0x2C, !isHyphen(at) { return nil }
-            if isPlural(at) { return at..<(at + 1) }
+        let at = number.tokens.lowerBound - 1
+        let links = [common.is, common.are, common.was, common.were, common.reached]
+        let isBoundVerb = number.bound != nil && number.boundStart == nil
+        let isReached =
+            links.contains(word(at)) || word(at) == common.to && roles(at - 1).contains(.change) || roles(at).contains(.change)
+        guard isWord(at), word(at) != WordIndex.unknown, isBoundVerb || isReached else { return nil }
+        guard let subject = subject(before: at) else { return nil }
+        return number.kind == .percentage || isPlural(subject.lowerBound) ? subject : nil
+    }
+
+    /// The head of the subject before a verb, past auxiliaries and adverbs and without what hangs on it.
+    func subject(before verb: Int) -> Range<Int>? {
+        var at = verb - 1
+        while at >= 0, at > verb - 4, isWord(at), roles(at).contains(.function) || has(at, .adverb) { at -= 1 }
+        guard at >= 0, isPhraseWord(at), !has(at, .adverb) else { return nil }
+        var subject = at
+        let limit = max(0, at - 14)
+        while at >= limit, isWord(at) || isNumeral(at) && isGlued(at), !has(at, .newLine), word(at) != common.that,
+            word(at) != common.and
+        {
+            if isPreposition(at), isPhraseWord(at - 1), at - 1 >= limit {
+                // "the number of cases": what is counted, not the number.
+                subject =
+                    word(at - 1) == common.number
+                    ? (head(at: at + 1, skipsDeterminers: true, isOne: false)?.lowerBound ?? at - 1) : at - 1
+            }
             at -= 1
         }
-        return nil
+        return has(subject, .participle) ? nil : subject..<(subject + 1)
+    }
+
+    private func isPreposition(_ index: Int) -> Bool {
+        let word = word(index)
+        return word != WordIndex.unknown
+            && [common.of, common.in, common.for, common.on, common.at, common.from, common.to, common.with].contains(word)
     }
 }

@@ -97,9 +97,9 @@ extension NumberScan {
 
     /// "page 12", "Flight 370", "posts 542 and 543".
     private func isLabelled(_ number: NumberPhrase) -> Bool {
-        guard number.isBare, number.bound == nil, !number.hasScale, number.value.isWhole else { return false }
+        guard number.isBare, number.bound == nil, !number.hasScale else { return false }
         let first = number.tokens.lowerBound
-        guard !has(first, .grouped) else { return false }
+        guard number.value.isWhole || has(first - 1, .capital), !has(first, .grouped) else { return false }
         var at = first - 1
         // "542 and 543", "5, 6": the label stands before the first of them.
         var steps = 0

@@ -148,7 +148,8 @@ struct NumberLexicon: Sendable {
 
     private mutating func compileClasses(_ tables: FigureTables, _ index: inout WordIndex) {
         let classes: [(String, NumberRole)] = [
-            ("change-links", .changeLink), ("length-words", .lengthWord), ("person-states", .personState),
+            ("change-links", .changeLink), ("score-words", .scoreWord), ("length-words", .lengthWord),
+            ("person-states", .personState),
             ("number-labels", .label), ("rank-labels", .rankLabel), ("persons", .person),
             ("irregular-plurals", .irregularPlural), ("not-plurals", .notPlural), ("phrase-ends", .function),
             ("verbs-behind-numbers", .verb),

@@ -15,6 +15,7 @@ struct NumberReader: Sendable {
             if phrases[index].kind == nil { phrases[index].kind = phrases[index].noun == nil ? .plain : .count }
             phrases[index].isQuantity = isQuantity(phrases[index], scan)
         }
+        shareNouns(&phrases, scan)
         contrastOnes(&phrases, scan)
         for phrase in phrases { out.append(result(phrase, scan)) }
     }
@@ -99,6 +100,23 @@ struct NumberReader: Sendable {
         }
         return !scan.isScaleEnds(number) && !scan.isTimePosition(number) && !scan.isPointingBack(number)
             && !scan.isPlainOne(number)
+    }
+
+    /// "45 or 50 cases": the noun behind the second number is the first's as well.
+    private func shareNouns(_ phrases: inout [NumberPhrase], _ scan: NumberScan) {
+        guard phrases.count > 1 else { return }
+        for index in stride(from: phrases.count - 2, through: 0, by: -1) {
+            let next = phrases[index + 1]
+            let link = phrases[index].tokens.upperBound
+            guard phrases[index].noun == nil, phrases[index].isBare, next.noun != nil, next.isBare,
+                link + 1 == next.tokens.lowerBound,
+                scan.word(link) == scan.common.or || scan.word(link) == scan.common.and,
+                phrases[index].kind == .plain || phrases[index].kind == .count
+            else { continue }
+            phrases[index].noun = next.noun
+            phrases[index].nounIsPerson = next.nounIsPerson
+            phrases[index].kind = .count
+        }
     }
 
     /// A plain "one" counts when it stands against another figure of its sentence: "two died and one was hurt".

@@ -42,6 +42,7 @@ struct NumberRole: OptionSet, Sendable {
     static let personState = NumberRole(rawValue: 1 << 35)
     static let transitiveChange = NumberRole(rawValue: 1 << 36)
     static let lengthWord = NumberRole(rawValue: 1 << 37)
+    static let scoreWord = NumberRole(rawValue: 1 << 38)
 
     /// A word that may begin or make a number.
     static let startsNumber: NumberRole = [

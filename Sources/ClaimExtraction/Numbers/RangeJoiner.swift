@@ -77,8 +77,8 @@ extension NumberScan {
         let isPlainTo = !isDashed && opening == nil
         if isPlainTo || isMove, !(first.value < second.value) { return nil }
         if isPlainTo, isAfterChange(first) { return nil }
-        if isDashed, isName(first.tokens.lowerBound - 1), first.isBare { return nil }
         if isDashed, first.unit == nil, second.isBare, isScore(first, second) { return score(first, second) }
+        if isDashed, isName(first.tokens.lowerBound - 1), first.isBare { return nil }
         guard isMove || first.value < second.value || first.value.isNegative else { return isDashed ? nil : nil }
         if isMove { return nil }
         var result = second
@@ -157,7 +157,14 @@ extension NumberScan {
         guard first.isNumeral, second.isNumeral, first.value.isWhole, second.value.isWhole, !first.hasScale, !second.hasScale,
             first.value < ExactNumber(250), second.value < ExactNumber(250), second.unit == nil
         else { return false }
-        return !(first.value < second.value) && !isPlural(second.tokens.upperBound)
+        guard !isPlural(second.tokens.upperBound) else { return false }
+        if !(first.value < second.value) { return true }
+        // "lost 1-2", "Sweden 1 – 2 Norway": the lower number first, with a word of sport or a spaced dash.
+        guard second.value < ExactNumber(30) else { return false }
+        let dash = first.tokens.upperBound
+        if !isGlued(dash), isName(first.tokens.lowerBound - 1) || isName(second.tokens.upperBound) { return true }
+        let window = max(0, first.tokens.lowerBound - 3)..<min(tokens.count, second.tokens.upperBound + 3)
+        return window.contains { roles($0).contains(.scoreWord) }
     }
 
     private func score(_ first: NumberPhrase, _ second: NumberPhrase) -> NumberPhrase {
