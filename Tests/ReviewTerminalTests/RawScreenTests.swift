@@ -47,6 +47,14 @@ import Testing
         #expect(screen.size == TerminalSize(columns: 20, rows: 5))
     }
 
+    @Test func `what was typed before the terminal is closed still counts`() throws {
+        let terminal = try #require(PseudoTerminal())
+        let screen = try #require(RawScreen(input: terminal.program, output: terminal.program, renderer: .plain))
+        terminal.type("sr")
+        kill(getpid(), SIGHUP)
+        #expect([screen.read(), screen.read(), screen.read()] == [.key(.character("s")), .key(.character("r")), .end])
+    }
+
     @Test func `a file is no screen`() throws {
         let file = open("/dev/null", O_RDWR)
         defer { close(file) }

@@ -10,6 +10,7 @@ public final class RawScreen {
     private let signals: SignalPipe
     private var mode: termios
     private var isTaken = false
+    private var isHungUp = false
     private var decoder = KeyDecoder()
     private var waiting: [ScreenInput] = []
 
@@ -26,7 +27,7 @@ public final class RawScreen {
     public init?(input: Int32 = 0, output: Int32 = 1, renderer: StyleRenderer) {
         var mode = termios()
         guard tcgetattr(input, &mode) == 0, isatty(output) == 1,
-            let signals = SignalPipe(watching: [SIGWINCH, SIGCONT])
+            let signals = SignalPipe(watching: [SIGWINCH, SIGCONT, SIGHUP])
         else { return nil }
         self.input = input
         self.output = output
@@ -52,6 +53,7 @@ public final class RawScreen {
     /// - Parameter milliseconds: how long; nil waits as long as it takes.
     public func read(milliseconds: Int? = nil) -> ScreenInput {
         while waiting.isEmpty {
+            if isHungUp { return .end }
             let escaping = decoder.isWaiting && !decoder.isPasting
             let time = escaping ? Self.escapeMilliseconds : milliseconds.map { Int32(clamping: $0) } ?? -1
             switch InputWait.wait(input: input, signals: signals.descriptor, milliseconds: time) {
@@ -70,7 +72,7 @@ public final class RawScreen {
 
     /// Whether more keys have been typed already, so that drawing can wait.
     public var hasWaitingInput: Bool {
-        !waiting.isEmpty || InputWait.wait(input: input, signals: nil, milliseconds: 0) == .input
+        !waiting.isEmpty || isHungUp || InputWait.wait(input: input, signals: nil, milliseconds: 0) == .input
     }
 
     /// Gives the terminal to another program, such as an editor, and takes it back afterwards.
@@ -121,6 +123,14 @@ public final class RawScreen {
         terminal_restore_disarm()
     }
 
+    /// The terminal was closed: what was typed before still counts, then it is the end.
+    private func hangUp() {
+        isHungUp = true
+        while InputWait.wait(input: input, signals: nil, milliseconds: 0) == .input, let bytes = available(), !bytes.isEmpty {
+            waiting += decoder.decode(bytes)
+        }
+    }
+
     private func available() -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: 4_096)
         let count = Glibc.read(input, &bytes, bytes.count)
@@ -130,6 +140,7 @@ public final class RawScreen {
 
     private func handleSignals() {
         let arrived = signals.arrived()
+        if arrived.contains(SIGHUP) { return hangUp() }
         if arrived.contains(SIGCONT), isTaken {
             // Whoever ran meanwhile may have changed the terminal.
             var raw = mode
