@@ -106,7 +106,7 @@ public struct ReadingWriter {
         writer.name("quantities")
         array(claim.quantities, &writer) { quantity, writer in
             open(quantity.range, &writer)
-            values(quantity, &writer)
+            values(quantity, unit: quantity.unit, &writer)
             writer.endObject()
         }
         writer.name("attributions")
@@ -116,7 +116,9 @@ public struct ReadingWriter {
 
     private func number(_ number: NumericExpression, _ writer: inout JSONWriter) {
         open(number.range, &writer)
-        values(number.quantity, &writer)
+        // A bare number is measured in nothing; what it counts is its noun.
+        let isBare = number.quantity.unit == "count" || number.quantity.unit == "ratio"
+        values(number.quantity, unit: isBare ? nil : number.quantity.unit, &writer)
         writer.name("core")
         let core = map.codePoints(of: number.core)
         writer.beginObject()
@@ -132,7 +134,7 @@ public struct ReadingWriter {
         writer.endObject()
     }
 
-    private func values(_ quantity: Quantity, _ writer: inout JSONWriter) {
+    private func values(_ quantity: Quantity, unit: String?, _ writer: inout JSONWriter) {
         writer.name("low")
         writer.number(quantity.low?.value)
         writer.name("high")
@@ -144,7 +146,7 @@ public struct ReadingWriter {
         writer.name("approximate")
         writer.bool(quantity.isApproximate)
         writer.name("unit")
-        writer.string(quantity.unit)
+        writer.string(orNull: unit)
         writer.name("noun")
         writer.string(orNull: quantity.noun)
         writer.name("change")
