@@ -60,13 +60,15 @@ struct TrackView {
         var lines = [head.cut(to: width)]
         let before = pair.old.string(in: pair.ranges[index])
         let after = passage.range.map { pair.new.string(in: $0) }
-        let isSame = passage.fate == .unchanged || passage.fate == .moved
-        lines += indented(before, isSame ? .plain : .removed, width: width)
-        if let after, !isSame { lines += indented(after, .inserted, width: width) }
+        if passage.fate == .unchanged || passage.fate == .moved {
+            lines += indented(before, .plain, width: width)
+        } else {
+            lines += compared(before, after ?? "", width: width)
+        }
         for candidate in passage.candidates { lines += indented("? " + pair.new.string(in: candidate), .mixed, width: width) }
         if let context = passage.context {
-            lines.append(StyledLine("    around it, before and after:", .label))
-            lines += indented(context.before, .removed, width: width) + indented(context.after, .inserted, width: width)
+            lines.append(StyledLine("    around it:", .label))
+            lines += compared(context.before, context.after, width: width)
         }
         return lines
     }
@@ -90,11 +92,30 @@ struct TrackView {
         }
     }
 
-    private func indented(_ text: String, _ role: TextRole, width: Int) -> [StyledLine] {
-        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let mark = role == .removed ? "- " : role == .inserted ? "+ " : "  "
-        return StyledParagraph(words, role: role).wrapped(to: max(20, width - 6)).enumerated().map { number, line in
-            StyledLine("  " + (number == 0 ? mark : "  ") + "  ", .faint) + line
+    /// Two wordings under each other; in colour, only the words that differ stand out.
+    private func compared(_ before: String, _ after: String, width: Int) -> [StyledLine] {
+        let (old, new) = (folded(before), folded(after))
+        let segments = TextDiff(old: ArticleText(old), new: ArticleText(new)).segments
+        let gone = segments.compactMap { $0.kind == .deleted ? $0.old : nil }
+        let come = segments.compactMap { $0.kind == .inserted ? $0.new : nil }
+        var lines: [StyledLine] = []
+        if !old.isEmpty { lines += indented(old, .removed, width: width, marks: after.isEmpty ? nil : gone) }
+        if !new.isEmpty { lines += indented(new, .inserted, width: width, marks: before.isEmpty ? nil : come) }
+        return lines
+    }
+
+    private func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+    /// A text under its sign, "-" for removed and "+" for inserted words.
+    ///
+    /// - Parameter marks: the bytes the role is for; nil for all.
+    private func indented(_ text: String, _ role: TextRole, width: Int, marks: [ByteRange]? = nil) -> [StyledLine] {
+        let sign = role == .removed ? "- " : role == .inserted ? "+ " : "  "
+        let paragraph =
+            marks.map { StyledParagraph(folded(text), marks: $0.map { StyledParagraph.Mark($0, role) }) }
+            ?? StyledParagraph(folded(text), role: role)
+        return paragraph.wrapped(to: max(20, width - 6)).enumerated().map { number, line in
+            StyledLine("  " + (number == 0 ? sign : "  ") + "  ", .faint) + line
         }
     }
 }

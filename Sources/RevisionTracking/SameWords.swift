@@ -1,3 +1,4 @@
+import ClaimModel
 import TextAnchoring
 
 /// Whether two stretches say the same, typography aside.
@@ -10,9 +11,20 @@ enum SameWords {
             let (token, twin) = (old.tokens[index], new.tokens[place])
             guard token.word == twin.word, token.kind == twin.kind || !token.isWord else { return false }
             if token.shape != twin.shape, !opens(old, index), !opens(new, place) { return false }
-            if signDiffers(old, index, new, place) { return false }
+            if signDiffers(old, index, new, place) || !areSpeltAlike(old, token, new, twin) { return false }
         }
         return true
+    }
+
+    /// Equal hashes are no proof: where the bytes differ, the folded spellings must be equal.
+    private static func areSpeltAlike(_ old: TokenText, _ token: TextToken, _ new: TokenText, _ twin: TextToken) -> Bool {
+        guard token.isWord else { return true }
+        let (one, other) = (old.text.bytes[token.range], new.text.bytes[twin.range])
+        return one.elementsEqual(other) || folded(one) == folded(other)
+    }
+
+    private static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        NormalisedText(ArticleText(uncheckedUTF8: Array(bytes)), [.typography, .letterCase]).bytes
     }
 
     private static func trimmed(_ text: TokenText, _ range: Range<Int>) -> Range<Int> {
