@@ -7,12 +7,17 @@ struct SourceDate {
 
     init(_ text: String) {
         let trimmed = PageTree.collapsed(Array(text.utf8.prefix(80)))
-        iso = Self.isoMoment(trimmed) ?? Self.compact(trimmed) ?? Self.inWords(trimmed)
+        iso = Self.isoMoment(trimmed[...]) ?? Self.compact(trimmed) ?? Self.inWords(trimmed) ?? Self.isoInside(trimmed)
+    }
+
+    /// `Submitted on Wed, 2026-03-04 13:49`: the first day anywhere.
+    private static func isoInside(_ text: String) -> String? {
+        text.indices.lazy.filter { text[$0].isNumber }.compactMap { isoMoment(text[$0...]) }.first
     }
 
     /// `2026-03-04` and what follows it, if that is a time.
-    private static func isoMoment(_ text: String) -> String? {
-        guard let day = CalendarDay(text) else { return nil }
+    private static func isoMoment(_ text: Substring) -> String? {
+        guard let day = CalendarDay(String(text.prefix(10))) else { return nil }
         let rest = text.utf8.dropFirst(10)
         guard let mark = rest.first, mark == UInt8(ascii: "T") || mark == 0x20, rest.count >= 6,
             rest.dropFirst().first.map({ (0x30...0x39).contains($0) }) == true

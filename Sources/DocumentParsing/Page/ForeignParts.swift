@@ -23,6 +23,8 @@ struct ForeignParts {
         let block = splitting.blocks[index]
         guard block.length <= 70, SectionCues.opensForeignPart(block.words) else { return false }
         if case .heading = block.kind { return true }
+        // A link alone is a button.
+        guard block.linkDensity < 0.5 else { return false }
         // A line of its own that is bold, or stands first in its part, heads it too; a sentence does not.
         let isSentence = block.words.hasSuffix(".") || block.words.hasSuffix("?") || block.words.contains(": ")
         return !isSentence

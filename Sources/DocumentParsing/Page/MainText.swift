@@ -35,14 +35,10 @@ struct MainText {
         self.prose = prose
         let marks = BoilerplateMarks(tree, prose: prose, body: body)
         var splitting = BlockSplitting(tree, from: body) { marks.isMarked[$0] }
-        if splitting.blocks.reduce(0, { $0 + $1.length }) < Self.smallestArticle {
+        if Self.plainLength(splitting) < Self.smallestArticle {
+            // Too much may have gone: the page is small, or its classes mean something else.
             let all = BlockSplitting(tree, from: body) { PageElements.neverText.contains(tree.nodes[$0].tag) }
-            // Too much went: the page is small, or its classes mean something else.
-            if all.blocks.reduce(0, { $0 + ($1.isProse ? $1.length : 0) }) > 2 * splitting.blocks.reduce(0, { $0 + $1.length })
-                || splitting.blocks.isEmpty
-            {
-                splitting = all
-            }
+            if Self.plainLength(all) > 3 * Self.plainLength(splitting) { splitting = all }
         }
         self.splitting = splitting
         known = articleBody.map { KnownBody($0) }
@@ -57,6 +53,11 @@ struct MainText {
     /// Whether the page's own `articleBody` was found in the text: the share of its word groups; nil when it has none.
     var shareOfKnownBody: Double? {
         known.map { known in known.share(of: blocks.flatMap { Self.characters(of: $0, in: tree) }) }
+    }
+
+    /// Characters outside links.
+    private static func plainLength(_ splitting: BlockSplitting) -> Int {
+        splitting.blocks.reduce(0) { $0 + $1.length - $1.linkLength }
     }
 
     // MARK: Choosing the element

@@ -79,13 +79,19 @@ enum PageElements {
         var result: [String] = []
         for source in [node.attributes["class"], node.attributes["id"], node.attributes["data-component"]] {
             guard let source, source.utf8.count < 2000 else { continue }
-            for name in source.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) { add(name, to: &result) }
-            for name in source.split(separator: " ") where name.contains("-") || name.contains("_") {
+            for name in source.split(separator: " ") where !saysWhatElse(name) {
+                for part in name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) { add(part, to: &result) }
+                guard name.contains("-") || name.contains("_") else { continue }
                 let joined = name.filter { $0 != "-" && $0 != "_" }.lowercased()
                 if joined.count <= 16 { result.append(joined) }
             }
         }
         return result
+    }
+
+    /// A class like `has-sidebar` or `no-ads` tells what surrounds an element, not what it is.
+    private static func saysWhatElse(_ name: Substring) -> Bool {
+        ["has-", "has_", "no-", "with-", "without-", "not-", "hide-", "js-", "show-", "wf-"].contains { name.hasPrefix($0) }
     }
 
     private static func add(_ name: Substring, to result: inout [String]) {

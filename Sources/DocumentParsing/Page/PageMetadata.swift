@@ -30,7 +30,7 @@ struct PageMetadata {
                     "dcterms.created",
                     "pubdate", "publishdate", "publish_date", "parsely-pub-date", "sailthru.date", "citation_publication_date",
                     "article.published", "cxenseparse:recs:publishtime", "publication_date", "dcterms.date"))
-            ?? Self.moment(Self.itemProperty("datepublished", tree)) ?? Self.timeElement(tree)
+            ?? Self.moment(Self.itemProperty("datepublished", tree)) ?? Self.timeElement(tree) ?? Self.dateline(tree)
         modified =
             Self.moment(data.text("dateModified"))
             ?? Self.moment(
@@ -82,6 +82,19 @@ struct PageMetadata {
         return nil
     }
 
+    /// A short text whose class says that it is a date.
+    private static func dateline(_ tree: PageTree) -> String? {
+        let names: Set<String> = [
+            "date", "dateline", "timestamp", "published", "pubdate", "posted", "time", "submitted", "datetime",
+        ]
+        for (index, node) in tree.nodes.enumerated() where node.attributes["class"] != nil && node.tag != "body" {
+            guard PageElements.words(of: node).contains(where: names.contains) else { continue }
+            let text = tree.plainText(below: index)
+            if text.utf8.count < 90, let day = moment(text) { return day }
+        }
+        return nil
+    }
+
     /// The page's only first-level heading.
     private static func onlyHeadline(_ tree: PageTree) -> String? {
         let headings = tree.nodes.indices.filter { tree.nodes[$0].tag == "h1" }
@@ -99,7 +112,7 @@ struct PageMetadata {
             marked(tree) { PageElements.words(of: $0).contains { $0 == "byline" || $0 == "author" } },
         ]
         for names in candidates {
-            let cleaned = names.flatMap(Self.names).filter(isName)
+            let cleaned = names.flatMap { Self.names(in: withPlainSpaces($0)) }.filter(isName)
             if !cleaned.isEmpty { return cleaned.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
         }
         return []
@@ -148,8 +161,13 @@ struct PageMetadata {
 
     private static func cleaned(_ text: String?) -> String? {
         guard let text else { return nil }
-        let line = PageTree.collapsed(Array(withoutTags(text).utf8))
+        let line = PageTree.collapsed(Array(withPlainSpaces(withoutTags(text)).utf8))
         return line.isEmpty ? nil : line
+    }
+
+    /// A title or name is compared and listed, not set: its no-break spaces are only spaces.
+    private static func withPlainSpaces(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" || $0 == "\u{3000}" ? " " : $0 }))
     }
 
     /// Metadata may hold markup and entities of its own.
