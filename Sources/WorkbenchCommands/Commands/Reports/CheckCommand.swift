@@ -29,7 +29,7 @@ struct CheckCommand: CasebookCommand {
             file = subject
             dossier = try workbench.dossier(try owner(workbench), with: try ArticleFiles.file(subject), policy: policy)
         }
-        guard let report = ClaimReports.GateReport(dossier, file: file) else {
+        guard let report = GateOutcome(dossier, file: file) else {
             throw UserError(status: .findings, message: "\(subject) has no revision to check", remedy: "add one")
         }
         let chosen: GateFormat = casebook.json ? .json : format
