@@ -36,6 +36,9 @@ public struct ChangeReport: Sendable {
         public var statusBefore: ClaimStatus?
         /// The status after.
         public var statusAfter: ClaimStatus
+
+        /// Whether its words and surroundings stayed the same.
+        public var isQuiet: Bool { (fate == .unchanged || fate == .moved) && context == nil }
     }
 
     /// Makes the report of two revisions.
@@ -58,6 +61,11 @@ public struct ChangeReport: Sendable {
     /// How many claims had each fate.
     public var counts: [(fate: Fate, count: Int)] { flow.byFate }
 
+    /// The claims that need a look: everything but what stayed as it was in unaltered surroundings.
+    public var altered: [Change] { changes.filter { !$0.isQuiet } }
+    /// The claims whose words and surroundings stayed the same, moved or not.
+    public var quiet: [Change] { changes.filter(\.isQuiet) }
+
     /// The two revisions as a table: the earlier status and the later one of each claim.
     public var table: RevisionTable {
         let rows = changes.enumerated().map { offset, change in
@@ -76,7 +84,7 @@ public struct ChangeReport: Sendable {
         if before == .gone, after == .gone { return nil }
         let steps = claim.appearances.filter { $0.revision > earlier && $0.revision <= later }
         let last = claim.appearance(in: later)
-        let whys = steps.map(\.why).filter { !$0.isEmpty }
+        let whys = steps.filter { !$0.why.isEmpty && ($0.fate != .unchanged || $0.context != nil) }.map(\.why)
         let change = Change(
             claim: claim.id, fate: clock.fate(of: claim, from: earlier, to: later),
             before: claim.appearance(in: earlier)?.wording,

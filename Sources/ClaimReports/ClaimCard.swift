@@ -70,7 +70,7 @@ public struct QuantityLine: Hashable, Sendable {
     public var reading: String {
         var parts = [interval]
         if unit != "count" { parts.append(unit) }
-        if let noun { parts.append(noun) }
+        if let noun, noun != unit { parts.append(noun) }
         if let asOf { parts.append(asOf.from == asOf.to ? "as of \(asOf.from)" : "from \(asOf.from) to \(asOf.to)") }
         return parts.joined(separator: " ")
     }
@@ -88,6 +88,24 @@ public struct WordingLine: Hashable, Sendable {
     public var why: String
     /// Words outside that alter the meaning.
     public var context: ContextChange?
+}
+
+extension WordingLine {
+    /// The lines with runs of one wording drawn together: each run's first line, and the last revision it holds for.
+    ///
+    /// A line whose context changed stands for itself.
+    public static func runs(_ lines: [WordingLine]) -> [(line: WordingLine, last: Int)] {
+        var out: [(line: WordingLine, last: Int)] = []
+        for line in lines {
+            let isQuiet = (line.fate == .unchanged || line.fate == .moved) && line.context == nil
+            if isQuiet, let run = out.last, run.line.words == line.words, run.line.context == nil {
+                out[out.count - 1].last = line.revision
+            } else {
+                out.append((line, line.revision))
+            }
+        }
+        return out
+    }
 }
 
 /// Evidence tied to a claim.

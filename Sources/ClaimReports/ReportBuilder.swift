@@ -119,8 +119,10 @@ struct ReportBuilder {
     }
 
     private static func wording(_ appearance: Appearance) -> WordingLine {
-        WordingLine(
-            revision: appearance.revision, words: appearance.wording, fate: appearance.fate, why: appearance.why,
+        // That unchanged words are the same need not be said twice.
+        let isQuiet = appearance.fate == .unchanged && appearance.context == nil
+        return WordingLine(
+            revision: appearance.revision, words: appearance.wording, fate: appearance.fate, why: isQuiet ? "" : appearance.why,
             context: appearance.context)
     }
 

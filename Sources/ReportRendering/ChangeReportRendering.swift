@@ -14,9 +14,32 @@ enum ChangeReportHTML {
             html.raw("</p>\n")
             FlowPicture(report.table).draw(into: &html)
             HTMLReport.flowTable([report.flow], &html)
-            html.raw("<h2>Claim by claim</h2>\n")
-            for change in report.changes { self.change(change, &html) }
+            html.raw("<h2>What changed</h2>\n")
+            if report.altered.isEmpty { html.raw("<p>No claim did.</p>\n") }
+            for change in report.altered { self.change(change, &html) }
+            quiet(report.quiet, &html)
             html.raw("</main>\n")
+        }
+    }
+
+    private static func quiet(_ changes: [ChangeReport.Change], _ html: inout HTMLText) {
+        guard !changes.isEmpty else { return }
+        html.raw("<h2>What stayed the same</h2>\n")
+        html.table(label: "Claims that stayed the same", head: ["Claim", "Words", "Fate", "Status before", "Status after"]) {
+            html in
+            for change in changes {
+                html.raw("<tr>")
+                html.cell(change.claim.description)
+                html.raw("<td class=\"wide\" dir=\"auto\">")
+                html.text(change.after ?? change.before ?? "")
+                html.raw("</td>")
+                html.cell(change.fate.words)
+                html.raw("<td>")
+                if let before = change.statusBefore { html.status(before) } else { html.raw("–") }
+                html.raw("</td><td>")
+                html.status(change.statusAfter)
+                html.raw("</td></tr>\n")
+            }
         }
     }
 
@@ -65,7 +88,7 @@ enum ChangeReportText {
         out.paragraph(summary(report))
         MarkdownFlow.table([report.flow], &out)
         out.head(["Claim", "Fate", "Before", "After", "Why"])
-        for change in report.changes {
+        for change in report.altered + report.quiet {
             out.row([change.claim.description, change.fate.words, change.before ?? "–", change.after ?? "–", why(change)])
         }
         return out.bytes
@@ -76,13 +99,17 @@ enum ChangeReportText {
         out.heading("Changes: \(report.article.title), \(report.from.name) → \(report.to.name)", rule: "=")
         out.line(summary(report))
         out.blank()
-        for change in report.changes {
+        for change in report.altered {
             let status = "\(change.statusBefore?.words ?? "new") → \(change.statusAfter.words)"
             out.line("\(change.claim) \(change.fate.words) (\(status))")
             if let before = change.before, before != change.after { out.line("- \(before)", indent: 4, hanging: 2) }
             if let after = change.after { out.line("\(after == change.before ? " " : "+") \(after)", indent: 4, hanging: 2) }
             let why = why(change)
             if !why.isEmpty { out.line(why, indent: 4) }
+        }
+        if !report.quiet.isEmpty { out.heading("Unchanged or only moved") }
+        for change in report.quiet {
+            out.line("\(change.claim) \(change.fate.words) (\(change.statusAfter.words)): \(change.after ?? "")", hanging: 4)
         }
         return out.bytes
     }

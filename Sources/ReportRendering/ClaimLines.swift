@@ -36,7 +36,7 @@ enum ClaimLines {
         out += card.attributions.compactMap { attribution in
             attribution.speaker.map { "Said by: \($0) (\(attribution.type.rawValue))" }
         }
-        out += card.wordings.map(wording)
+        out += WordingLine.runs(card.wordings).map(wording)
         if !card.origins.isEmpty {
             out.append("Independent origins: \(card.origins.count) (\(card.origins.map(\.name).joined(separator: "; ")))")
         }
@@ -80,8 +80,9 @@ enum ClaimLines {
         return out
     }
 
-    private static func wording(_ line: WordingLine) -> String {
-        var out = "r\(line.revision), \(line.fate.words)"
+    private static func wording(_ line: WordingLine, _ last: Int) -> String {
+        var out = last == line.revision ? "r\(line.revision)" : "r\(line.revision)–r\(last)"
+        out += ", \(line.fate.words)"
         if !line.why.isEmpty { out += " (\(line.why))" }
         out += ": " + (line.words.map { "“\($0)”" } ?? "not in the text")
         if let context = line.context { out += ". Around it before: “\(context.before)”, after: “\(context.after)”" }

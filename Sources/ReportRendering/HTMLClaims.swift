@@ -127,9 +127,9 @@ extension HTMLReport {
         guard card.wordings.count > 1 || card.wordings.contains(where: { $0.context != nil }) else { return }
         html.raw("<h4>Its words through the revisions</h4>\n<ul class=\"plain\">\n")
         var previous: String?
-        for line in card.wordings {
+        for (line, last) in WordingLine.runs(card.wordings) {
             html.raw("<li>")
-            html.text("r\(line.revision), \(line.fate.words)")
+            html.text("r\(line.revision)\(last > line.revision ? "–r\(last)" : ""), \(line.fate.words)")
             if !line.why.isEmpty { html.text(" (\(line.why))") }
             html.raw(": ")
             if let words = line.words {
