@@ -91,6 +91,7 @@ public struct InMemoryLedger: Ledger {
         }
     }
 
+    /// Appends an entry and projects it.
     public mutating func append(_ entry: Entry) throws {
         let stamp = EntryStamp(
             sequence: journal.count + 1, group: group, time: context.time, author: context.author)
@@ -105,18 +106,27 @@ public struct InMemoryLedger: Ledger {
         for sequence in sequences { journal[sequence - 1].entry = nil }
     }
 
+    /// The value of a facet; nil when it does not exist.
     public func value(_ key: FacetKey) -> FacetValue? { state.value(key) }
+    /// The entry whose value stands in a facet; 0 when it does not exist.
     public func writer(of key: FacetKey) -> Int { state.writer(of: key) }
+    /// All parts of a facet in ascending order.
     public func parts(of subject: Subject, _ facet: Facet) -> [(part: Int, value: FacetValue)] {
         state.parts(of: subject, facet)
     }
+    /// The records of a kind that belong to a record, in ascending order.
     public func children(of parent: Subject, kind: SubjectKind) -> [Subject] { state.children(of: parent, kind: kind) }
+    /// The highest number ever given to a record of a kind; 0 when there was none.
     public func lastNumber(of kind: SubjectKind) -> Int { state.lastNumber(of: kind) }
+    /// What an entry changed, in order.
     public func changes(of sequence: Int) -> [FacetChange] { state.changes(of: sequence) }
+    /// The entries of a decision, in order.
     public func entries(ofGroup group: Int) -> [EntryPlace] { state.entries(ofGroup: group) }
+    /// The entries about a record that came after an entry, in order.
     public func entries(about subject: Subject, after sequence: Int) -> [EntryPlace] {
         state.entries(about: subject, after: sequence)
     }
+    /// The newest decision before `group` (or of all, when nil); nil when there is none.
     public func newestGroup(before group: Int?) -> EntryPlace? { state.newestGroup(before: group) }
 }
 

@@ -34,33 +34,42 @@ public struct InMemoryProjections: Projections {
     /// Makes the projections of an empty journal.
     public init() {}
 
+    /// The value of a facet; nil when it does not exist.
     public func value(_ key: FacetKey) -> FacetValue? { facets[key]?.value }
 
+    /// The entry whose value stands in a facet; 0 when it does not exist.
     public func writer(of key: FacetKey) -> Int { facets[key]?.writer ?? 0 }
 
+    /// All parts of a facet in ascending order.
     public func parts(of subject: Subject, _ facet: Facet) -> [(part: Int, value: FacetValue)] {
         (partsOf[FacetName(subject: subject, facet: facet)] ?? []).compactMap { part in
             facets[FacetKey(subject, facet, part: part)].map { (part, $0.value) }
         }
     }
 
+    /// The records of a kind that belong to a record, in ascending order.
     public func children(of parent: Subject, kind: SubjectKind) -> [Subject] {
         (childrenOf[Parent(subject: parent, kind: kind)] ?? []).sorted { ($0.number, $0.name) < ($1.number, $1.name) }
     }
 
+    /// The highest number ever given to a record of a kind; 0 when there was none.
     public func lastNumber(of kind: SubjectKind) -> Int { lastNumbers[kind] ?? 0 }
 
+    /// What an entry changed, in order.
     public func changes(of sequence: Int) -> [FacetChange] { changesBySequence[sequence] ?? [] }
 
+    /// The entries of a decision, in order.
     public func entries(ofGroup group: Int) -> [EntryPlace] {
         guard (1...max(1, places.count)).contains(group), !places.isEmpty else { return [] }
         return Array(places[(group - 1)...].prefix { $0.group == group })
     }
 
+    /// The entries about a record that came after an entry, in order.
     public func entries(about subject: Subject, after sequence: Int) -> [EntryPlace] {
         (placesAbout[subject] ?? []).filter { $0 > sequence }.map { places[$0 - 1] }
     }
 
+    /// The newest decision before `group` (or of all, when nil); nil when there is none.
     public func newestGroup(before group: Int?) -> EntryPlace? {
         let end = group.map { $0 - 1 } ?? places.count
         guard end > 0, end <= places.count else { return nil }
@@ -76,6 +85,7 @@ public struct InMemoryProjections: Projections {
         }
     }
 
+    /// Sets a facet, or removes it, and records the change under the entry.
     public mutating func set(_ key: FacetKey, to value: FacetValue?, writer: Int, by sequence: Int) {
         let old = facets[key]
         changesBySequence[sequence, default: []].append(
@@ -92,6 +102,7 @@ public struct InMemoryProjections: Projections {
         facets[key] = Cell(value: value, writer: writer)
     }
 
+    /// Replaces a facet's value, and all its values kept for undo, by their redacted form.
     public mutating func eraseHistory(of key: FacetKey) {
         if let cell = facets[key] {
             replaceRelations(of: key.subject, from: cell.value.parents, to: cell.value.redacted.parents)
@@ -105,6 +116,7 @@ public struct InMemoryProjections: Projections {
         }
     }
 
+    /// Remembers that a number was given to a record.
     public mutating func use(number: Int, of kind: SubjectKind) {
         lastNumbers[kind] = max(lastNumbers[kind] ?? 0, number)
     }
