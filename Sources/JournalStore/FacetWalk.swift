@@ -47,6 +47,7 @@ struct ExpectedProjections {
             try db.execute(sql: "INSERT INTO counter VALUES (?, ?)", arguments: [kind.rawValue, last])
         }
         for claim in try claims() { try ClaimIndexRow(claim).insert(into: db) }
+        try SearchProjection.rebuild(state, in: db)
     }
 
     private func insertChanges(into db: Database) throws {

@@ -3,6 +3,7 @@ import ClaimWorkflow
 import ContentDigest
 import Foundation
 import GRDB
+import SearchIndex
 
 #if canImport(Glibc)
     import Glibc
@@ -165,6 +166,7 @@ public final class JournalStore: Sendable {
     /// Writes the file anew, so that nothing erased is left in free pages or in the write-ahead log.
     private static func cleanFile(_ db: Database) throws {
         try db.execute(sql: "PRAGMA secure_delete = ON")
+        try SearchProjection.index.optimise(in: db)
         try db.execute(sql: "VACUUM")
         _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         try db.execute(sql: "PRAGMA secure_delete = FAST")

@@ -8,6 +8,8 @@ final class SQLiteState: Projections {
     let db: Database
     /// Claims whose row in the index has to be made anew before the transaction ends.
     private var dirtyClaims: Set<Int> = []
+    /// Evidence whose place in the full-text index has to be made anew.
+    private var dirtyEvidence: Set<Int> = []
     private var nextPlace: (sequence: Int, place: Int) = (0, 0)
 
     init(_ db: Database) {
@@ -120,7 +122,12 @@ final class SQLiteState: Projections {
             let statement = try db.cachedStatement(sql: "DELETE FROM facet WHERE \(Self.keyMatch) AND part = ?")
             try statement.execute(arguments: StatementArguments(arguments(key.subject, key.facet) + [key.part]))
         }
-        if case .claim(let id) = key.subject { dirtyClaims.insert(id.number) }
+        noteDirty(key.subject)
+    }
+
+    private func noteDirty(_ subject: Subject) {
+        if case .claim(let id) = subject { dirtyClaims.insert(id.number) }
+        if case .evidence(let id) = subject { dirtyEvidence.insert(id.number) }
     }
 
     private func record(
@@ -149,6 +156,7 @@ final class SQLiteState: Projections {
     }
 
     func eraseHistory(of key: FacetKey) throws {
+        noteDirty(key.subject)
         if let old = try row(key) {
             let value = try FacetValue(stored: old.body, of: key.facet)
             if key.facet.isRoot { try replaceRelations(of: key.subject, from: value, to: value.redacted) }
@@ -172,7 +180,7 @@ final class SQLiteState: Projections {
         ).execute(arguments: [kind.rawValue, number])
     }
 
-    /// Makes the index rows of all claims that changed; called once before a transaction commits.
+    /// Brings the claim index and the full-text index up to date; called once before a transaction commits.
     func flush() throws {
         for number in dirtyClaims {
             if let claim = try claim(ClaimID(number)) {
@@ -180,8 +188,11 @@ final class SQLiteState: Projections {
             } else {
                 try db.cachedStatement(sql: "DELETE FROM claim WHERE number = ?").execute(arguments: [number])
             }
+            try SearchProjection.update(.claim(ClaimID(number)), from: self)
         }
+        for number in dirtyEvidence { try SearchProjection.update(.evidence(EvidenceID(number)), from: self) }
         dirtyClaims = []
+        dirtyEvidence = []
     }
 }
 

@@ -44,12 +44,17 @@ enum Schema {
         "INSERT INTO head VALUES (1, 0, zeroblob(32))",
     ]
 
+    /// The full-text index with the tables that FTS5 makes for it.
+    private static let searchTables =
+        ["search_text", "search_index"] + ["data", "idx", "docsize", "config"].map { "search_index_" + $0 }
+
     /// The tables that a rebuild makes anew.
     static let projections = ["about", "facet", "change", "relation", "counter", "claim"]
 
     /// Makes the tables in an empty database.
     static func create(_ db: Database) throws {
         for statement in statements { try db.execute(sql: statement) }
+        try SearchProjection.create(db)
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
@@ -63,7 +68,7 @@ enum Schema {
             let (type, name, sql): (String, String, String) = (row[0], row[1], row[2])
             if expected.contains(sql) {
                 found += 1
-            } else if type == "trigger" || type == "view" || !name.hasPrefix("search_") {
+            } else if type == "trigger" || type == "view" || !searchTables.contains(name) {
                 return "\(type) \(name)"
             }
         }

@@ -212,6 +212,7 @@ private struct VerificationRun {
         try checkRelations(expected)
         try checkCounters(expected)
         try checkIndex(expected)
+        try checkSearch(expected)
         try checkSubjects()
     }
 
@@ -279,6 +280,22 @@ private struct VerificationRun {
             }
         }
         for number in open.keys { fault(.projection, "c\(number)", "c\(number) is missing from the index") }
+    }
+
+    private mutating func checkSearch(_ expected: ExpectedProjections) throws {
+        var open = try SearchProjection.expected(expected.state)
+        let rows = try Row.fetchCursor(db, sql: "SELECT row, title, text FROM search_text")
+        while let row = try rows.next() {
+            let words = open.removeValue(forKey: row[0])
+            let name = SearchProjection.subject(ofRow: row[0]).description
+            if words?.title != (row[1] as String) || words?.text != (row[2] as String) {
+                fault(.projection, name, "\(name): its words in the search index are not what the journal says")
+            }
+        }
+        for row in open.keys {
+            let name = SearchProjection.subject(ofRow: row).description
+            fault(.projection, name, "\(name) is missing from the search index")
+        }
     }
 
     private mutating func checkSubjects() throws {
