@@ -2023,6 +2023,71 @@ tables:
     '”': inches measure
     '′': ft measure
     '‰': per mille measure
+  # Prefixes of the metric system: the symbol and the word. With the bases below they make the units that are not listed one by one.
+  metric-prefixes:
+    P: peta
+    T: tera
+    G: giga
+    M: mega
+    k: kilo
+    m: milli
+    μ: micro
+    µ: micro
+    n: nano
+    p: pico
+  # Symbols and words that take them, with the plural name of the unit.
+  metric-symbols:
+    m: metres
+    g: grams
+    s: seconds
+    W: watts
+    Wh: watt hours
+    J: joules
+    V: volts
+    A: amperes
+    Hz: hertz
+    eV: electronvolts
+    Pa: pascals
+    N: newtons
+    F: farads
+    Ω: ohms
+    T: teslas
+    B: bytes
+    b: bits
+    bps: bits/second
+    Gy: grays
+    Sv: sieverts
+    Bq: becquerels
+    mol: moles
+    L: litres
+    l: litres
+    cal: calories
+  metric-words:
+    metre: metres
+    meter: metres
+    gram: grams
+    second: seconds
+    watt: watts
+    joule: joules
+    volt: volts
+    amp: amperes
+    ampere: amperes
+    hertz: hertz
+    electronvolt: electronvolts
+    pascal: pascals
+    newton: newtons
+    ohm: ohms
+    tesla: teslas
+    byte: bytes
+    bit: bits
+    gray: grays
+    sievert: sieverts
+    becquerel: becquerels
+    mole: moles
+    litre: litres
+    liter: litres
+    ton: tons
+    tonne: tonnes
   # What may follow a unit as "per x", "a x" or "/x", and its name in a rate.
   rate-units:
     second: second
@@ -2081,6 +2146,9 @@ tables:
     us dollar: USD
     us dollars: USD
     american dollars: USD
+    united states dollar: USD
+    united states dollars: USD
+    buck: USD
     bucks: USD
     australian dollar: AUD
     australian dollars: AUD
@@ -2107,7 +2175,9 @@ tables:
     kuai: CNY
     rupee: rupees
     rupees: rupees
+    indian rupee: INR
     indian rupees: INR
+    indonesian rupiah: IDR
     pakistani rupees: PKR
     sri lankan rupees: LKR
     swiss franc: CHF
@@ -2147,7 +2217,10 @@ tables:
     cedis: GHS
     peso: pesos
     pesos: pesos
+    mexican peso: MXN
     mexican pesos: MXN
+    chilean pesos: CLP
+    colombian pesos: COP
     philippine pesos: PHP
     argentine pesos: ARS
     real: BRL
@@ -2155,6 +2228,32 @@ tables:
     lira: TRY
     liras: TRY
     turkish lira: TRY
+    turkish liras: TRY
+    thai baht: THB
+    brazilian real: BRL
+    brazilian reais: BRL
+    russian roubles: RUB
+    russian rubles: RUB
+    malaysian ringgit: MYR
+    south african rand: ZAR
+    polish zloty: PLN
+    hungarian forints: HUF
+    israeli shekels: ILS
+    egyptian pounds: EGP
+    lebanese pounds: LBP
+    syrian pounds: SYP
+    iraqi dinars: IQD
+    kuwaiti dinars: KWD
+    iranian rials: IRR
+    saudi riyals: SAR
+    kenyan shillings: KES
+    ugandan shillings: UGX
+    singapore dollar: SGD
+    jamaican dollars: JMD
+    icelandic kronur: ISK
+    deutsche marks: DEM
+    rials: rials
+    rial: rials
     shekel: ILS
     shekels: ILS
     baht: THB
@@ -2230,6 +2329,7 @@ tables:
     '₾': GEL
     '฿': THB
     'RM': MYR
+    'sen': sen
     '¢': cents
     'p': pence
     'c': cents

@@ -59,7 +59,7 @@ extension NumberScan {
 
     /// Three numerals or more joined by signs: a telephone number, an address, a date in digits.
     private func isChain(_ number: NumberPhrase) -> Bool {
-        guard number.isNumeral else { return false }
+        guard number.isNumeral, number.unit == nil else { return false }
         let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
         let before = isChainSign(first - 1) && isGlued(first) && isNumeral(first - 2) && isGlued(first - 1)
         let behind = isChainSign(end) && isGlued(end) && isNumeral(end + 1) && isGlued(end + 1)

@@ -132,7 +132,27 @@ struct NumberLexicon: Sendable {
     private mutating func compileUnits(_ tables: FigureTables, _ index: inout WordIndex) throws(FigureTableError) {
         for entry in tables["units"] { units.insert(phrase(entry.key, &index), try unit(entry, in: "units")) }
         for entry in tables["unit-symbols"] { unitSymbols[Array(entry.key.utf8)] = try unit(entry, in: "unit-symbols") }
+        compileMetric(tables, &index)
         for entry in tables["rate-units"] { rates.insert(phrase(entry.key, &index), entry.value) }
+    }
+
+    /// Puts metric prefixes before their bases; what the tables list by themselves stays as it is.
+    private mutating func compileMetric(_ tables: FigureTables, _ index: inout WordIndex) {
+        let listed = Set(tables.keys("units"))
+        for prefix in tables["metric-prefixes"] {
+            for base in tables["metric-symbols"] {
+                let symbol = Array((prefix.key + base.key).utf8)
+                if unitSymbols[symbol] == nil {
+                    unitSymbols[symbol] = UnitFacts(name: prefix.value + base.value, measure: .measure)
+                }
+            }
+            for base in tables["metric-words"] {
+                let word = prefix.value + base.key
+                for form in [word, prefix.value + base.value] where !listed.contains(form) {
+                    units.insert(phrase(form, &index), UnitFacts(name: prefix.value + base.value, measure: .measure))
+                }
+            }
+        }
     }
 
     private mutating func compileCurrencies(_ tables: FigureTables, _ index: inout WordIndex) {

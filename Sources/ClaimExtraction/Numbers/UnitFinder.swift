@@ -94,7 +94,8 @@ extension NumberScan {
         {
             at += 1
         }
-        let isHyphenated = (isHyphen(at) || isSymbol(at, "\u{2013}")) && isGlued(at) && isGlued(at + 1)
+        let isGluedHyphen = (isHyphen(at) || isSymbol(at, "\u{2013}")) && isGlued(at) && isGlued(at + 1)
+        let isHyphenated = isGluedHyphen || isSpacedModifier(at)
         let unitAt = isHyphenated ? at + 1 : at
         guard let token = token(unitAt), !token.flags.contains(.newLine) else { return }
         if isHyphenated, let facts = hyphenatedUnit(unitAt) {
@@ -102,19 +103,38 @@ extension NumberScan {
             setUnit(&number, facts, to: unitAt + 1)
             return
         }
-        let words = lexicon.units.longest { phraseWord(unitAt + $0) }
-        if number.isNumeral || number.form == .fraction, (words?.length ?? 0) < 2, let (facts, end) = symbolUnit(unitAt, number)
+        let words = unitWords(at: unitAt)
+        if number.isNumeral || number.form == .fraction, (words?.words ?? 0) < 2, let (facts, end) = symbolUnit(unitAt, number)
         {
             setUnit(&number, facts, to: end)
             number.isModifier = isHyphenated
-        } else if let (facts, length) = words, fits(facts, unitAt, number) {
-            let end = unitAt + length
+        } else if let (facts, end, _) = words, fits(facts, unitAt, number) {
             setUnit(&number, moneyForPounds(facts, number, end), to: end)
             number.isModifier = isHyphenated || isHyphen(end) && isGlued(end) || isModifying(unitAt, facts, number)
         } else if isSymbol(unitAt, "{"), let (facts, end) = symbolUnit(unitAt + 1, number), isSymbol(end, "}") {
             setUnit(&number, facts, to: end + 1)
         }
         takeInches(&number)
+    }
+
+    /// A unit of one or more words, which hyphens may join: "square-foot". The unit, the token behind it and the number of its words.
+    private func unitWords(at first: Int) -> (facts: UnitFacts, end: Int, words: Int)? {
+        var places: [Int] = []
+        var at = first
+        while places.count < 4, isWord(at) {
+            places.append(at)
+            at += isHyphen(at + 1) && isWord(at + 2) && isGlued(at + 1) == isGlued(at + 2) ? 2 : 1
+        }
+        guard let (facts, length) = lexicon.units.longest({ $0 < places.count ? phraseWord(places[$0]) : nil }) else {
+            return nil
+        }
+        return (facts, places[length - 1] + 1, length)
+    }
+
+    /// "a 10 - gallon tank", as some texts space their hyphens: a unit in the singular, and a noun behind it.
+    private func isSpacedModifier(_ at: Int) -> Bool {
+        guard isHyphen(at), !isGlued(at), !isGlued(at + 1), let (_, end, _) = unitWords(at: at + 1) else { return false }
+        return !has(end - 1, .plural) && isPhraseWord(end)
     }
 
     private func fits(_ facts: UnitFacts, _ at: Int, _ number: NumberPhrase) -> Bool {
@@ -147,87 +167,23 @@ extension NumberScan {
         number.end = tokens[end - 1].end
     }
 
-    // MARK: Symbols
+    // MARK: Feet and inches
 
-    /// A unit symbol at a token, with its power ("m2", "km^2", "m²") taken in.
-    func symbolUnit(_ at: Int, _ number: NumberPhrase) -> (UnitFacts, Int)? {
-        guard let token = token(at) else { return nil }
-        if token.kind == .symbol { return signUnit(at, token) }
-        guard token.kind == .word, token.length <= 4 else { return nil }
-        if token.length == 1, !isGlued(at), roles(at).contains(.article) || token.code == common.i || token.code == common.s {
-            return nil
-        }
-        if isClock(at) { return nil }
-        var key = Array(text[token.start..<token.end])
-        var end = at + 1
-        if isGlued(end), isNumeral(end), tokens[end].length == 1,
-            text[tokens[end].start] == 0x32 || text[tokens[end].start] == 0x33
-        {
-            key.append(text[tokens[end].start])
-            end += 1
-        } else if isSymbol(end, "^"), isGlued(end), isNumeral(end + 1), tokens[end + 1].length == 1 {
-            key.append(text[tokens[end + 1].start])
-            end += 2
-        } else if isSymbol(end, "\u{B2}") || isSymbol(end, "\u{B3}"), isGlued(end) {
-            key.append(isSymbol(end, "\u{B2}") ? 0x32 : 0x33)
-            end += 1
-        } else if isHyphen(end), isGlued(end), isWord(end + 1), isGlued(end + 1),
-            let facts = lexicon.unitSymbols[Array(text[token.start..<tokens[end + 1].end])]
-        {
-            return (facts, end + 2)
-        } else if isGlued(end), isNumeral(end) {
-            return nil
-        }
-        guard let facts = lexicon.unitSymbols[key] else { return nil }
-        // "777F" and "A4" are names; "100W" and "573K" are measures.
-        if token.length == 1, isGlued(at), [0x46, 0x41, 0x4E, 0x4A].contains(text[token.start]) { return nil }
-        // A lone letter a space away is a unit only where the phrase ends.
-        if token.length == 1, !isGlued(at), isWord(end), !roles(end).contains(.function), !isSymbolWord(end) { return nil }
-        return (facts, end)
-    }
-
-    private func isSymbolWord(_ at: Int) -> Bool { tokens[at].length <= 2 }
-
-    private func signUnit(_ at: Int, _ token: TextToken) -> (UnitFacts, Int)? {
-        let sign = Array(text[token.start..<token.end])
-        if sign == [0xC2, 0xB0] || sign == [0xC2, 0xBA], isWord(at + 1), tokens[at + 1].length == 1 {
-            let letter = text[tokens[at + 1].start] & 0xDF
-            if let facts = lexicon.unitSymbols[[0xC2, 0xB0, letter]] { return (facts, at + 2) }
-        }
-        if sign == [0x22] {
-            guard isGlued(at), !isQuoteOpen(before: at), !isGlued(at + 1) else { return nil }
-        }
-        return lexicon.unitSymbols[sign].map { ($0, at + 1) }
-    }
-
-    private func isQuoteOpen(before at: Int) -> Bool {
-        var count = 0
-        for place in max(0, at - 400)..<at where tokens[place].isSymbol("\"") { count += 1 }
-        return count % 2 == 1
-    }
-
-    /// A clock word behind the digits: "2.13 am", "10.45pm".
-    func isClock(_ at: Int) -> Bool {
-        guard roles(at).contains(.clockAfter) else { return false }
-        let numeral = at - 1
-        guard isNumeral(numeral), tokens[numeral].length <= 5, !has(numeral, .grouped) else { return false }
-        guard has(numeral, .decimal) else { return tokens[numeral].length <= 2 || tokens[numeral].length == 4 }
-        let token = tokens[numeral]
-        return token.end - token.start >= 4 && text[token.end - 3] == 0x2E && text[token.end - 2] < 0x36
-    }
-
-    /// "5 ft 2 in", "5 feet and 2 inches".
+    /// "5 ft 2 in", "5 feet and 2 inches", "6-foot-5".
     private func takeInches(_ number: inout NumberPhrase) {
         guard number.unit?.name == "ft" else { return }
         let end = number.tokens.upperBound
-        let at = word(end) == common.and ? end + 1 : end
-        guard let (inches, next) = smallNumber(at), inches < 12 else { return }
-        let isInches =
-            word(next) == common.in && word(end - 1) != common.in && !isWord(next + 1)
-            || lexicon.units.longest({ phraseWord(next + $0) })?.value.name == "inches"
-        guard isInches, let share = ExactNumber(inches).divided(by: ExactNumber(12)) else { return }
+        let isHyphenated = isHyphen(end) && isGlued(end) && isGlued(end + 1)
+        let at = word(end) == common.and || isHyphenated ? end + 1 : end
+        guard let (inches, next) = smallNumber(at), inches < 12, let share = ExactNumber(inches).divided(by: ExactNumber(12))
+        else { return }
+        let unitAt = isHyphen(next) && isGlued(next) ? next + 1 : next
+        let isIn = word(unitAt) == common.in && word(end - 1) != common.in && !isWord(unitAt + 1)
+        let isInches = isIn || unitWords(at: unitAt)?.facts.name == "inches"
+        guard isInches || isHyphenated else { return }
+        let last = isInches ? unitAt + 1 : next
         number.value = number.value + share
-        number.tokens = number.tokens.lowerBound..<(next + 1)
-        number.end = tokens[next].end
+        number.tokens = number.tokens.lowerBound..<last
+        number.end = tokens[last - 1].end
     }
 }
