@@ -207,7 +207,7 @@ extension Workbench {
 
 extension ArticleFile {
     /// The file's name without folders, ending and a revision's mark such as `.r2`.
-    fileprivate var baseName: String {
+    var baseName: String {
         var base = (name as NSString).lastPathComponent
         base = (base as NSString).deletingPathExtension
         let mark = (base as NSString).pathExtension

@@ -12,11 +12,13 @@ struct AssayCommand: ParsableCommand {
             """,
         version: AssayVersion.long,
         groupedSubcommands: [
-            CommandGroup(name: "Begin:", subcommands: [InitCommand.self, AddCommand.self, ReviewCommand.self]),
+            CommandGroup(
+                name: "Begin:", subcommands: [InitCommand.self, AddCommand.self, ReviewCommand.self, TutorCommand.self]),
             CommandGroup(
                 name: "Look:",
                 subcommands: [
                     ArticlesCommand.self, ClaimsCommand.self, ShowCommand.self, NextCommand.self, HistoryCommand.self,
+                    DiffCommand.self,
                     CoverageCommand.self, ScaleCommand.self, PolicyCommand.self, LogCommand.self,
                 ]),
             CommandGroup(
@@ -38,11 +40,12 @@ struct AssayCommand: ParsableCommand {
                 ]),
             CommandGroup(
                 name: "Reports:",
-                subcommands: [ReportCommand.self, ChangesCommand.self, CheckCommand.self, StatsCommand.self]),
+                subcommands: [ReportCommand.self, ChangesCommand.self, CheckCommand.self, StatsCommand.self, WatchCommand.self]),
             CommandGroup(
                 name: "Care:",
                 subcommands: [
-                    VerifyCommand.self, RebuildCommand.self, RedactCommand.self, BackupCommand.self,
+                    VerifyCommand.self, RebuildCommand.self, RedactCommand.self, BackupCommand.self, ExportCommand.self,
+                    ImportCommand.self,
                     AdoptCommand.self, WhoamiCommand.self, ConfigCommand.self,
                 ]),
             CommandGroup(name: "Without a casebook:", subcommands: FilterRoot.commands),

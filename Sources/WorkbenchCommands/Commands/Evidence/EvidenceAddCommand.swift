@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimInterchange
 import ClaimModel
+import Foundation
 import Workbench
 
 /// What `evidence add` and `evidence edit` can say of a record.
@@ -80,7 +81,7 @@ struct EvidenceAddCommand: CasebookCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Add an evidence record, from options or from a file with front matter.",
         discussion: """
-            evidence add FILE.md reads a record; evidence add --title … --url … --kind primary makes one. --snapshot FILE keeps a copy \
+            evidence add FILE.md reads a record; evidence add --title … --url … --kind primary makes one. A text file, or --snapshot FILE, is kept \
             under its hash, in which the excerpts are then found. --fetch runs the command that the settings name for snapshots.
             """)
     @Argument(help: "A file with the record, or the record's URL.", completion: .file()) var source: String?
@@ -91,17 +92,28 @@ struct EvidenceAddCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let workbench = try session.workbench()
-        if let source, !source.contains("://") {
+        if let source, EvidenceFileNames.isRecord(source) {
             let ids = try workbench.importEvidence(from: source).result
             return try session.output.show(
                 EvidenceSheet.list(try ids.map { try workbench.evidence($0).evidence }, width: session.output.columns))
         }
         var record = EvidenceRecord(id: EvidenceID(0), title: fields.title ?? source ?? "")
         fields.apply(to: &record)
-        if let source { record.locator.web = WebLocator(url: source, archivedURL: fields.archived) }
-        let file = try fetch ? SnapshotFetch.fetch(source ?? fields.url, session: session) : snapshot
+        if let source, source.contains("://") { record.locator.web = WebLocator(url: source, archivedURL: fields.archived) }
+        let copy = source.flatMap { $0.contains("://") ? nil : $0 } ?? snapshot
+        if record.locator.isEmpty, let copy {
+            record.locator.document = DocumentLocator(document: (copy as NSString).lastPathComponent)
+        }
+        let file = try fetch ? SnapshotFetch.fetch(source ?? fields.url, session: session) : copy
         let id = try workbench.addEvidence(record, snapshot: try file.map(SnapshotFiles.file)).result
         try session.output.show(EvidenceSheet(view: try workbench.evidence(id)).answer(width: session.output.columns))
+    }
+}
+
+/// Which files hold records, and are no snapshots.
+enum EvidenceFileNames {
+    static func isRecord(_ path: String) -> Bool {
+        !path.contains("://") && [".md", ".json", ".bib"].contains { path.hasSuffix($0) }
     }
 }
 

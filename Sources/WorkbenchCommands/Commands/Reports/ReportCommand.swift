@@ -18,6 +18,11 @@ enum ReportChoice: String, ExpressibleByArgument, CaseIterable {
     case claimreview
     /// W3C Web Annotations of every claim.
     case annotations
+
+    /// Reads the format's name; `md` and `txt` are taken as well.
+    init?(argument: String) {
+        self.init(rawValue: ["md": "markdown", "txt": "text", "htm": "html"][argument] ?? argument)
+    }
 }
 
 /// `report`: what leaves the casebook.

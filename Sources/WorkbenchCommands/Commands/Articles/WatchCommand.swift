@@ -1,0 +1,40 @@
+import ArgumentParser
+import Glibc
+import ReviewTerminal
+import Workbench
+
+/// `watch`: revisions as they arrive in a folder.
+struct WatchCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "watch", abstract: "Take new files of a folder as revisions as they arrive, and say what was reopened.",
+        discussion:
+            "A file belongs to the article named like it: gulf-strikes.html to gulf-strikes. --once takes what is there, for cron."
+    )
+    @Argument(help: "The folder.", completion: .directory) var directory: String
+    @Flag(name: .long, help: "Take what is there and end.") var once = false
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let arrivals = try FolderArrivals(try session.workbench(), folder: directory)
+        var failed = try show(arrivals.once(), session)
+        if once {
+            if failed { throw ExitCode(ExitStatus.findings.rawValue) }
+            return
+        }
+        while let files = arrivals.next(seconds: nil) { failed = try show(files, session) || failed }
+    }
+
+    private func show(_ files: [(file: String, outcome: FolderArrivals.Outcome)], _ session: Session) throws -> Bool {
+        var failed = false
+        for (file, outcome) in files {
+            switch outcome {
+            case .arrived(let arrival): try session.output.show(ArrivalLines.answer(arrival, width: session.output.columns))
+            case .unchanged: try session.output.say([StyledLine("\(file): unchanged", .faint)])
+            case .refused(let problem):
+                failed = true
+                session.output.error(UserErrors.error(for: problem) ?? UserError(message: problem.message))
+            }
+        }
+        return failed
+    }
+}

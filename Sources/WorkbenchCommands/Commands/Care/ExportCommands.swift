@@ -1,0 +1,101 @@
+import ArgumentParser
+import ClaimModel
+import Foundation
+import Workbench
+
+/// `export`: the whole casebook as one file.
+struct ExportCommand: CasebookCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write the journal and everything it keeps as JSON Lines, or packed as a tar.",
+        discussion:
+            "A file that ends in .tar, .tar.gz or .tgz holds the lines and a copy of every evidence file. With --text, lines only: for git."
+    )
+    @Argument(help: "The file.", completion: .file()) var path: String
+    @Flag(name: .long, help: "As JSON Lines, whatever the file's name.") var text = false
+    @OptionGroup var casebook: CasebookOptions
+
+    func run(in session: Session) throws {
+        let workbench = try session.workbench()
+        let isPacked = !text && ExportedFiles.isPacked(path)
+        try isPacked ? ExportedFiles.pack(workbench, to: path) : ExportedFiles.write(workbench, to: path)
+        let head = try workbench.head()
+        try session.output.show(.record("exported", path, "\(head.count) entries, head \(head.hash)"))
+    }
+}
+
+/// `import`: an exported casebook comes back.
+struct ImportCommand: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Make a casebook of what `export` wrote; its head hash is the same.")
+    @Argument(help: "The exported file.", completion: .file()) var path: String
+    @Argument(help: "The new casebook's folder.", completion: .directory) var folder: String
+
+    func run(in session: Session) throws {
+        let bytes = try ExportedFiles.isPacked(path) ? ExportedFiles.unpack(path) : InputBytes.read(path)
+        let lines = bytes.split(separator: 0x0A).map { Array($0) }
+        let made = try Workbench.importJournal(lines, folder: folder, author: try session.author(), clock: session.clock)
+        let head = try made.head()
+        try session.output.show(.record("imported", folder, "\(head.count) entries, head \(head.hash)"))
+    }
+}
+
+/// The files of an export.
+enum ExportedFiles {
+    private static let journal = "journal.jsonl"
+
+    static func isPacked(_ path: String) -> Bool { [".tar", ".tar.gz", ".tgz"].contains { path.hasSuffix($0) } }
+
+    /// Writes the lines beside their place first, so that a full disk leaves no half of them.
+    static func write(_ workbench: Workbench, to path: String) throws {
+        var bytes: [UInt8] = []
+        try workbench.exportJournal { bytes += $0 + [0x0A] }
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw UserError(
+                status: .findings, place: path, message: "the file can't be written",
+                remedy: "choose a folder with room that you may write to")
+        }
+    }
+
+    /// Packs the lines and the evidence files with the system's tar.
+    static func pack(_ workbench: Workbench, to path: String) throws {
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write(workbench, to: folder.appending(path: journal).path)
+        _ = try workbench.exportEvidence(to: folder.appending(path: "evidence").path)
+        try tar([
+            "--create", "--auto-compress", "--file", URL(filePath: path).path, "--sort=name", "--owner=0", "--group=0",
+            "--mtime=@0", "-C", folder.path, journal, "evidence",
+        ])
+    }
+
+    static func unpack(_ path: String) throws -> [UInt8] {
+        _ = try InputBytes.read(path)
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try tar(["--extract", "--file", URL(filePath: path).path, "-C", folder.path, journal])
+        return try InputBytes.read(folder.appending(path: journal).path)
+    }
+
+    private static func temporaryFolder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "assay-export-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        return folder
+    }
+
+    private static func tar(_ arguments: [String]) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["tar"] + arguments
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw UserError(
+                status: .findings, message: "tar failed with exit code \(process.terminationStatus)",
+                remedy: "use --text, which needs no tar")
+        }
+    }
+}
