@@ -66,7 +66,10 @@ public struct TrackingResult: Sendable {
         self.sharedShare = sharedShare
     }
 
-    /// The claims of the new text that the old one did not have.
+    /// A claim in a sentence whose words alone show nothing to check counts as new from this worth on.
+    public static let leastWorth = 0.6
+
+    /// The claims of the new text that the old one did not have: those of new sentences that are checkable or of some worth.
     ///
     /// - Parameter reading: the reading of the new text; where it holds no claims at all, checkable sentences stand in for them.
     /// - Returns: bytes of the new text, in order.
@@ -77,8 +80,9 @@ public struct TrackingResult: Sendable {
         for claim in reading.claims {
             while next < newSentences.count, newSentences[next].range.upperBound <= claim.range.lowerBound { next += 1 }
             guard next < newSentences.count else { break }
-            let shared = claim.range.clamped(to: newSentences[next].range).count
-            if 2 * shared >= claim.range.count { claims.append(claim.range) }
+            let sentence = newSentences[next]
+            guard sentence.isCheckable || claim.worth >= Self.leastWorth else { continue }
+            if 2 * claim.range.clamped(to: sentence.range).count >= claim.range.count { claims.append(claim.range) }
         }
         return claims
     }
