@@ -34,6 +34,9 @@ struct Settings: Sendable {
         for (key, variable) in fallbacks where values[key] == nil {
             if let value = environment[variable], !value.isEmpty { values[key] = Setting(value: value, source: "$" + variable) }
         }
+        if values[.author] == nil, !NSUserName().isEmpty {
+            values[.author] = Setting(value: NSUserName(), source: "the system account")
+        }
     }
 
     /// The value of a setting.
