@@ -1443,9 +1443,7 @@ tables:
     tops: low open
     topped: low open
     topping: low open
-    pass: low open
     passed: low open
-    passes: low open
     outnumber: low open
     outnumbered: low open
     capped at: high closed
@@ -1997,6 +1995,7 @@ tables:
     TB: TB measure
     PB: petabytes measure
     K: kelvin temperature
+    C: °C temperature
     Mbps: Mbps measure
     mbps: Mbps measure
     Gbps: gigabits/second measure
@@ -2339,7 +2338,7 @@ tables:
     IRR, IQD, BTC, RMB, HRK, RON, BGN, ISK]
   # Nouns that name what bears a number rather than counting anything: "Flight 370", "page 12".
   number-labels: [flight, page, pages, bill, section, sections, row, rows, room, rooms, version, chapter, figure, fig, table, volume, vol,
-    article, paragraph, clause, line, route, highway, interstate, road, street, avenue, building, gate, platform, channel, bus, train,
+    article, paragraph, clause, line, lines, chapters, paragraphs, verses, route, highway, interstate, road, street, avenue, building, gate, platform, channel, bus, train,
     resolution, regulation, directive, rule, act, amendment, proposition, prop, measure, chapter, verse, psalm, grade, level, phase,
     stage, tier, type, class, category, model, mark, series, season, episode, part, item, exhibit, case, docket, number, no, nr, nos,
     zone, area, district, ward, precinct, division, group, week, day, game, round, lap, heat, match, test, set, game, apartment, apt,

@@ -129,6 +129,7 @@ extension NumberScan {
                 || word(first - 1) == common.its
                 || word(first - 1) == common.to && !has(first, .participle)
             let isShort = tokens[first].length <= 4
+            if word(first) == common.passed, number.value < ExactNumber(1000) { return }
             if isShort, isAdjective || number.value < ExactNumber(100) && number.unit == nil { return }
         }
         number.bound = facts

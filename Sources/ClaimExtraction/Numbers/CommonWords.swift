@@ -4,7 +4,7 @@ struct CommonWords: Sendable {
     let half, quarter, old, one, fold, strong, x, e, no, over, by, s, this, that, which, plus, million, you, i, it, ones: Int32
     let age, years, times, last, first, second, other, all, both, those, these, number, single, only, reached, `is`, are, was,
         were: Int32
-    let `for`, on, at, with, off, up, down, t, m, p, c, degrees, under, its, magnitude, there, them, scale, more: Int32
+    let `for`, on, at, with, off, up, down, t, m, p, c, degrees, under, its, magnitude, there, them, scale, more, passed: Int32
 
     init(_ index: inout WordIndex) {
         func word(_ text: String) -> Int32 { index.insert(text) }
@@ -33,9 +33,9 @@ struct CommonWords: Sendable {
         (were, `for`, on, at, with, off, up, down) = (
             word("were"), word("for"), word("on"), word("at"), word("with"), word("off"), word("up"), word("down")
         )
-        (t, m, p, c, degrees, under, its, magnitude, there, them, scale, more) = (
+        (t, m, p, c, degrees, under, its, magnitude, there, them, scale, more, passed) = (
             word("t"), word("m"), word("p"), word("c"), word("degrees"), word("under"), word("its"), word("magnitude"),
-            word("there"), word("them"), word("scale"), word("more")
+            word("there"), word("them"), word("scale"), word("more"), word("passed")
         )
     }
 }

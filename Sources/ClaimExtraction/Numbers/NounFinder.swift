@@ -56,7 +56,13 @@ extension NumberScan {
 
     private func counted(_ number: NumberPhrase, at end: Int) -> Range<Int>? {
         if word(end) == common.of {
-            return isPronounAlone(end + 1) ? nil : head(at: end + 1, skipsDeterminers: true, isOne: false)
+            if isPronounAlone(end + 1) { return nil }
+            // "200 of the 340 islanders"
+            let isCounted = word(end + 2) != WordIndex.unknown || isNumeral(end + 2)
+            let start =
+                isCounted && (isNumeral(end + 2) || roles(end + 2).contains(.unit)) && roles(end + 1).contains(.function)
+                ? end + 3 : end + 1
+            return head(at: start, skipsDeterminers: true, isOne: false)
         }
         if number.value == ExactNumber(1), number.upper == nil { return head(at: end, skipsDeterminers: false, isOne: true) }
         return head(at: end, skipsDeterminers: false, isOne: false)

@@ -59,7 +59,7 @@ extension NumberScan {
 
     /// Three numerals or more joined by signs: a telephone number, an address, a date in digits.
     private func isChain(_ number: NumberPhrase) -> Bool {
-        guard number.isNumeral, number.unit == nil else { return false }
+        guard number.isNumeral, number.unit == nil || number.form == .fraction else { return false }
         let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
         let before = isChainSign(first - 1) && isGlued(first) && isNumeral(first - 2) && isGlued(first - 1)
         let behind = isChainSign(end) && isGlued(end) && isNumeral(end + 1) && isGlued(end + 1)
@@ -97,7 +97,9 @@ extension NumberScan {
 
     /// "page 12", "Flight 370", "posts 542 and 543".
     private func isLabelled(_ number: NumberPhrase) -> Bool {
-        guard number.isBare, number.bound == nil, !number.hasScale else { return false }
+        guard number.isBare || number.form == .range && number.unit == nil, number.bound == nil, !number.hasScale else {
+            return false
+        }
         let first = number.tokens.lowerBound
         guard number.value.isWhole || has(first - 1, .capital), !has(first, .grouped) else { return false }
         var at = first - 1

@@ -24,7 +24,7 @@ extension NumberScan {
         case .money: number.kind = .money
         case .measure, .angle: number.kind = .measure
         case .temperature: number.kind = .temperature
-        case .factor: number.kind = .factor
+        case .factor: number.kind = unit.name == "ratio" ? .fraction : .factor
         case .count: number.kind = .count
         case .duration: number.kind = takeAge(&number) ? .age : .duration
         }
@@ -84,7 +84,10 @@ extension NumberScan {
         }
         guard number.isNumeral, number.bound == nil, number.upper == nil, number.value.isWhole, number.value > ExactNumber(0)
         else { return false }
-        guard isSymbol(first - 1, ","), isName(first - 2) || has(first - 2, .capital) && isWord(first - 3) else { return false }
+        guard isSymbol(first - 1, ","),
+            isName(first - 2) || has(first - 2, .capital) && isWord(first - 3)
+                || roles(first - 2).contains(.person) && isSymbol(end, ",")
+        else { return false }
         guard !isNumeral(first - 2), roles(first - 2).isDisjoint(with: [.function]) else { return false }
         return isSymbol(end, ",") || isSymbol(end, ".") || isSymbol(end, ";") || end == tokens.count
     }

@@ -81,7 +81,7 @@ struct NumberLexicon: Sendable {
             for entry in tables[name] {
                 let value = try whole(entry, in: name)
                 mark(index.insert(entry.key), role, value: value)
-                if role == .ordinal, value > 2 { mark(index.insert(entry.key + "s"), .pluralPart, value: value) }
+                if role == .ordinal, value != 2 { mark(index.insert(entry.key + "s"), .pluralPart, value: value) }
             }
         }
         for entry in tables["fraction-parts"] {

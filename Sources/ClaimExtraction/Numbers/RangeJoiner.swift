@@ -17,7 +17,9 @@ extension NumberScan {
             while let next = self.token(at), !next.flags.contains(.newLine), next.kind == .symbol, at < index + 2,
                 !isDash(at) || isGlued(at + 1)
             { at += 1 }
-        } else if token.kind == .word, token.length <= 4, roles(at).isDisjoint(with: NumberRole.startsNumber), !isNumeral(at) {
+        } else if token.kind == .word, token.length <= 4, roles(at).isDisjoint(with: NumberRole.startsNumber.union(.article)),
+            !isNumeral(at)
+        {
             at += 1
             if isSymbol(at, "$") { at += 1 }
             guard isNumeral(at) else { return nil }
@@ -87,6 +89,9 @@ extension NumberScan {
         result.start = opening.map { tokens[$0].start } ?? first.start
         result.value = min(first.value, second.value)
         result.upper = max(first.value, second.value)
+        if first.form == .fraction, second.form == .fraction, second.unit == nil {
+            result.unit = UnitFacts(name: "ratio", measure: .factor)
+        }
         result.form = .range
         result.isNumeral = first.isNumeral && second.isNumeral
         return result

@@ -32,8 +32,10 @@ extension NumberScan {
     /// "one in four", "9 out of 10", "one in every 5", "one over three".
     func ratio(_ first: NumberPhrase) -> NumberPhrase? {
         guard first.isBare, first.value.isWhole, !first.value.isNegative, !first.value.isZero else { return nil }
-        let at = first.tokens.upperBound
-        var next = at + 1
+        // "one-in-five"
+        let start = first.tokens.upperBound
+        let at = isHyphen(start) && isGlued(start) ? start + 1 : start
+        var next = isHyphen(at + 1) && at > start ? at + 2 : at + 1
         let link = word(at)
         let isOutOf = link == common.out && word(at + 1) == common.of
         if isOutOf { next = at + 2 }

@@ -32,6 +32,14 @@ extension NumberScan {
             return nil
         }
         guard let facts = lexicon.unitSymbols[key] else { return nil }
+        // "221B Baker Street", "Year 4C"
+        let isNameLike = token.length == 1 && isGlued(at) && token.flags.contains(.capital)
+        if isNameLike,
+            has(end, .capital) || facts.name == "°C" && number.value > ExactNumber(60)
+                || roles(number.tokens.lowerBound - 1).contains(.label) || isName(number.tokens.lowerBound - 1)
+        {
+            return nil
+        }
         // "24703 L-202" is a number of parts, not of litres.
         if token.length == 1, isHyphen(end), isGlued(end), isNumeral(end + 1) { return nil }
         // "777F" and "A4" are names; "100W" and "573K" are measures.

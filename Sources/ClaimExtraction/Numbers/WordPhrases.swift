@@ -51,7 +51,9 @@ extension NumberScan {
             }
             return result
         }
-        if let result = fractionOrOrdinal(number, from: first, hadArticle: hadArticle) { return result }
+        if let result = fractionOrOrdinal(number, from: first, hadArticle: hadArticle) ?? tensFraction(number, from: first) {
+            return result
+        }
         if let result = groupAfter(number, from: first) { return result }
         var result = phrase(first..<number.end, number.value, .words)
         result.hasScale = number.hasScale
@@ -115,6 +117,23 @@ extension NumberScan {
             return phrase(first..<end, number.value + ExactNumber(facts.value), .ordinal)
         }
         return nil
+    }
+
+    /// "three twenty-firsts", "one twenty-fifth": the tens right behind the number begin its parts.
+    private func tensFraction(_ number: Cardinal, from first: Int) -> NumberPhrase? {
+        guard number.openTens == nil, number.last == .unit || number.last == .teen, roles(number.end).contains(.tens) else {
+            return nil
+        }
+        let hasHyphen = isHyphen(number.end + 1)
+        let at = hasHyphen ? number.end + 2 : number.end + 1
+        let facts = facts(at)
+        let isOne = number.value == ExactNumber(1)
+        guard facts.value < 10, facts.roles.contains(.pluralPart) || isOne && hasHyphen && facts.roles.contains(.ordinal) else {
+            return nil
+        }
+        return number.value.divided(by: ExactNumber(self.facts(number.end).value + facts.value)).map {
+            phrase(first..<(at + 1), $0, .fraction)
+        }
     }
 
     private func pluralFraction(_ number: Cardinal, parts: Int, _ range: Range<Int>) -> NumberPhrase? {
