@@ -11,7 +11,7 @@ struct Converter {
     func convert(
         _ bytes: [UInt8], program: String, arguments: [String], limitsMemory: Bool
     ) throws(IntakeError) -> [UInt8] {
-        guard let path = ProgramLookup.onPath(program) else {
+        guard let path = ProgramLookup.onPath(program, options) else {
             throw IntakeError(.converterMissing, input: name, subject: package)
         }
         guard let parser = ProgramLookup.parser(options) else {

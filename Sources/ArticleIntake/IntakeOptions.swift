@@ -20,17 +20,20 @@ public struct IntakeOptions: Hashable, Sendable {
     public var limits: IntakeLimits
     /// The parsing program; nil looks beside the running program.
     public var parserPath: String?
+    /// Where to look for `pdftotext` and `pandoc`; nil takes the search path of the environment.
+    public var searchPath: String?
 
     /// Makes options; everything has a default.
     public init(
         encoding: String? = nil, format: IntakeFormat? = nil, trackedChanges: TrackedChanges = .accepted,
-        limits: IntakeLimits = IntakeLimits(), parserPath: String? = nil
+        limits: IntakeLimits = IntakeLimits(), parserPath: String? = nil, searchPath: String? = nil
     ) {
         self.encoding = encoding
         self.format = format
         self.trackedChanges = trackedChanges
         self.limits = limits
         self.parserPath = parserPath
+        self.searchPath = searchPath
     }
 }
 

@@ -15,8 +15,8 @@ enum ProgramLookup {
     }
 
     /// A program of the search path.
-    static func onPath(_ name: String) -> String? {
-        let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    static func onPath(_ name: String, _ options: IntakeOptions) -> String? {
+        let path = options.searchPath ?? getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
         return path.split(separator: ":").lazy.map { "\($0)/\(name)" }.first(where: isProgram)
     }
 
