@@ -12,6 +12,8 @@ public struct ClaimCard: Hashable, Sendable {
     public var passages: [Passage]
     /// The line of the revision's text on which it begins, from 1; nil when it does not stand there.
     public var line: Int?
+    /// Where it begins in the file the text came from: paragraph, page, element; nil where text and file read alike.
+    public var sourcePlace: String?
     /// Its status at a glance.
     public var status: ClaimStatus
     /// How far it has come: stage, proposals, signature, rechecks, decision.

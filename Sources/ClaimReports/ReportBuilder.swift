@@ -72,7 +72,8 @@ struct ReportBuilder {
         let wording = appearance?.wording ?? claim.appearances.last { $0.revision <= revision && $0.wording != nil }?.wording
         return ClaimCard(
             number: number, id: claim.id, wording: wording ?? claim.wording, passages: appearance?.passages ?? [],
-            line: appearance?.passages.first.map { places.place(of: $0.range.lowerBound).line }, status: status,
+            line: appearance?.passages.first.map { places.place(of: $0.range.lowerBound).line },
+            sourcePlace: appearance?.passages.first.flatMap { shown.sourcePlaces[$0.range.lowerBound] }, status: status,
             standing: standing(of: claim, revision), kinds: claim.reading.kinds.names, worth: claim.reading.worth,
             attributions: claim.reading.attributions,
             quantities: (appearance?.quantities ?? claim.quantities).map(Self.quantity),

@@ -336,7 +336,7 @@ extension FacetValue {
     /// The digests of the contents that the value refers to.
     var blobs: [String] {
         switch self {
-        case .revision(let record): [record.digest]
+        case .revision(let record): [record.digest] + (record.sourceMapDigest.map { [$0] } ?? [])
         case .file(let file): [file.digest]
         case .files(let files): files.map(\.digest)
         case .evidence(let record): record.snapshot.map { [$0.digest] } ?? []

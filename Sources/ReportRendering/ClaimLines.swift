@@ -32,7 +32,8 @@ enum ClaimLines {
 
     /// Readings, attributions, wordings, origins, fixes and working papers.
     static func rest(_ card: ClaimCard) -> [String] {
-        var out = card.quantities.map { "Read as: “\($0.text)” = \($0.reading)" }
+        var out = card.sourcePlace.map { ["In the source: \($0)"] } ?? []
+        out += card.quantities.map { "Read as: “\($0.text)” = \($0.reading)" }
         out += card.attributions.compactMap { attribution in
             attribution.speaker.map { "Said by: \($0) (\(attribution.type.rawValue))" }
         }

@@ -83,12 +83,14 @@ extension HTMLReport {
     }
 
     private static func facts(_ card: ClaimCard, _ html: inout HTMLText) {
-        guard !card.quantities.isEmpty || !card.attributions.isEmpty || card.passages.count > 1 else { return }
+        let isEmpty = card.quantities.isEmpty && card.attributions.isEmpty && card.sourcePlace == nil
+        guard !isEmpty || card.passages.count > 1 else { return }
         html.raw("<dl class=\"facts\">")
         for quantity in card.quantities { html.fact("Read as", "“\(quantity.text)” = \(quantity.reading)") }
         for attribution in card.attributions {
             if let speaker = attribution.speaker { html.fact("Said by", "\(speaker) (\(attribution.type.rawValue))") }
         }
+        if let place = card.sourcePlace { html.fact("In the source", place) }
         if card.passages.count > 1 { html.fact("Stands", "in \(card.passages.count) places") }
         html.raw("</dl>\n")
     }

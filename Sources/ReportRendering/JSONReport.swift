@@ -72,7 +72,8 @@ public enum JSONReport {
         [
             ("kinds", .array(card.kinds.map(JSONNode.string))), ("worth", .number(decimal(card.worth))),
             ("attributions", .array(card.attributions.map(attribution))), ("quantities", .array(card.quantities.map(quantity))),
-            ("passages", .array(card.passages.map(passage))), ("wordings", .array(card.wordings.map(wording))),
+            ("passages", .array(card.passages.map(passage))), ("source_place", JSONNode(card.sourcePlace)),
+            ("wordings", .array(card.wordings.map(wording))),
         ]
     }
 

@@ -30,12 +30,15 @@ public struct ArticleFileReading: Hashable, Sendable {
     public var format: String?
     /// Which entry of a feed is meant.
     public var entry: String?
+    /// Which side of tracked changes is the text: `accepted` (the default) or `rejected`.
+    public var changes: String?
 
     /// Makes a choice.
-    public init(encoding: String? = nil, format: String? = nil, entry: String? = nil) {
+    public init(encoding: String? = nil, format: String? = nil, entry: String? = nil, changes: String? = nil) {
         self.encoding = encoding
         self.format = format
         self.entry = entry
+        self.changes = changes
     }
 }
 
@@ -167,6 +170,14 @@ extension Workbench {
                 }
                 options.format = format
             }
+            if let name = file.reading.changes {
+                guard let changes = IntakeOptions.TrackedChanges(rawValue: name), changes != .both else {
+                    throw WorkbenchProblem(
+                        .usage, code: "unknown-changes", message: "tracked changes can't be \(name)",
+                        remedy: "known: accepted, rejected", subject: name)
+                }
+                options.trackedChanges = changes
+            }
             let documents = try ArticleReader(options: options).read(file.bytes, name: file.name)
             return try Self.chosen(documents, file)
         }
@@ -187,6 +198,14 @@ extension Workbench {
             remedy: "name one: --entry \(names.first ?? "ID")", subject: file.reading.entry)
     }
 
+    /// A comment or footnote in a sentence: often it names the evidence.
+    private static func notice(of note: IntakeNote, in text: ArticleText) -> String {
+        let author = note.author.map { " by \($0)" } ?? ""
+        let words = note.anchor.map { text.string(in: $0) } ?? ""
+        let place = words.isEmpty ? "" : " on “\(words)”"
+        return "A \(note.kind.rawValue)\(author)\(place): \(note.text)"
+    }
+
     func arrive(
         _ document: IntakeDocument, _ file: ArticleFile, as article: ArticleID, correction: CorrectionRecord?, isOther: Bool,
         in ledger: inout WriteLedger
@@ -196,11 +215,13 @@ extension Workbench {
         let read = ReadArticle(document.text, extractor: extractor, date: known.published)
         let record = RevisionRecord(
             article: article, number: 0, digest: try ledger.keep(document.text.bytes), sourceName: file.name,
-            sourceFormat: document.format.rawValue, sourceDigest: SHA256Digest(of: file.bytes).description, packsDigest: packs,
+            sourceFormat: document.format.rawValue, sourceDigest: SHA256Digest(of: file.bytes).description,
+            sourceMapDigest: try document.format == .plain ? nil : ledger.keep(document.sourceMap.encoded), packsDigest: packs,
             sentences: read.sentences, correction: correction)
         var arrival = RevisionArrival(article: article, read: read, extractor: extractor, mayBeOther: isOther)
         var result = try arrival.run(record, in: &ledger)
-        result.notices = document.findings.map(\.message) + read.reading.findings.map(\.message)
+        result.notices = document.findings.map(\.message) + document.notes.map { Self.notice(of: $0, in: document.text) }
+        result.notices += read.reading.findings.map(\.message)
         return result
     }
 }

@@ -103,10 +103,12 @@ extension Workbench {
     private func dossier(_ article: ArticleID, _ policy: Policy?, _ reader: StoreReader) throws -> ArticleDossier {
         let inForce = try rules.inForce(reader)
         guard let record = try reader.article(article) else { throw Self.noArticle(article) }
-        let revisions = try reader.revisions(of: article).map { revision in
-            RevisionText(record: revision, text: ArticleText(uncheckedUTF8: try reader.blob(revision.digest)))
-        }
         let claims = try reader.claims(of: article).compactMap { try reader.claim($0) }.inTextOrder
+        let revisions = try reader.revisions(of: article).map { revision in
+            let text = ArticleText(uncheckedUTF8: try reader.blob(revision.digest))
+            let places = try SourcePlaces(revision, text, reader)
+            return RevisionText(record: revision, text: text, sourcePlaces: places?.places(of: claims) ?? [:])
+        }
         var dossier = ArticleDossier(
             casebook: try reader.casebook()?.name ?? "", article: record, revisions: revisions, claims: claims,
             policy: policy ?? inForce.policy, scale: inForce.scale, files: try Self.files(reader), head: try reader.head(),

@@ -78,6 +78,8 @@ public struct RevisionRecord: Hashable, Sendable {
     public var sourceFormat: String
     /// SHA-256 of the file's bytes.
     public var sourceDigest: String
+    /// SHA-256 of the map from the text to places in the file, which is kept under it; nil where text and file read alike.
+    public var sourceMapDigest: String?
     /// SHA-256 over the rule packs that read it.
     public var packsDigest: String
     /// The sentences of the article proper.
@@ -94,7 +96,7 @@ public struct RevisionRecord: Hashable, Sendable {
     /// Makes a revision.
     public init(
         article: ArticleID, number: Int, digest: String, sourceName: String = "", sourceFormat: String = "txt",
-        sourceDigest: String = "", packsDigest: String = "", sentences: [SentenceRecord] = [],
+        sourceDigest: String = "", sourceMapDigest: String? = nil, packsDigest: String = "", sentences: [SentenceRecord] = [],
         correction: CorrectionRecord? = nil, sameAs: Int? = nil, addedAt: Moment = Moment(milliseconds: 0), addedBy: String = ""
     ) {
         self.article = article
@@ -103,6 +105,7 @@ public struct RevisionRecord: Hashable, Sendable {
         self.sourceName = sourceName
         self.sourceFormat = sourceFormat
         self.sourceDigest = sourceDigest
+        self.sourceMapDigest = sourceMapDigest
         self.packsDigest = packsDigest
         self.sentences = sentences
         self.correction = correction

@@ -4,11 +4,15 @@ public struct RevisionText: Hashable, Sendable {
     public var record: RevisionRecord
     /// Its text.
     public var text: ArticleText
+    /// Where passages stand in the file the text came from, in words, by the UTF-8 offset at which each begins; empty where text
+    /// and file read alike.
+    public var sourcePlaces: [Int: String]
 
     /// Makes a revision with its text.
-    public init(record: RevisionRecord, text: ArticleText) {
+    public init(record: RevisionRecord, text: ArticleText, sourcePlaces: [Int: String] = [:]) {
         self.record = record
         self.text = text
+        self.sourcePlaces = sourcePlaces
     }
 }
 

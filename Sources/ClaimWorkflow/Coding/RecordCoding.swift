@@ -43,6 +43,7 @@ extension RevisionRecord: Fielded {
         try coder.field("source_name", &sourceName)
         try coder.field("source_format", &sourceFormat)
         try coder.field("source_digest", &sourceDigest)
+        try coder.field("source_map_digest", &sourceMapDigest)
         try coder.field("packs_digest", &packsDigest)
         try coder.field("sentences", &sentences)
         try coder.field("correction", &correction)

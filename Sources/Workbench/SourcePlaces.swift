@@ -1,0 +1,29 @@
+import ArticleIntake
+import ClaimModel
+import JournalStore
+
+/// Leads from a revision's passages to the file its text came from.
+struct SourcePlaces {
+    private let revision: Int
+    private let text: ArticleText
+    private let map: SourceMap
+
+    /// Reads the revision's map; nil when it has none, since text and file read alike.
+    init?(_ revision: RevisionRecord, _ text: ArticleText, _ reader: StoreReader) throws {
+        guard let digest = revision.sourceMapDigest, let map = SourceMap(encoded: try reader.blob(digest)) else { return nil }
+        self.revision = revision.number
+        self.text = text
+        self.map = map
+    }
+
+    /// The place of every passage that claims have in the revision, in words, by the offset at which it begins.
+    func places(of claims: [ClaimRecord]) -> [Int: String] {
+        var places: [Int: String] = [:]
+        for claim in claims {
+            for passage in claim.appearance(in: revision)?.passages ?? [] {
+                places[passage.range.lowerBound] = map.place(at: passage.range.lowerBound, in: text)?.description
+            }
+        }
+        return places
+    }
+}
