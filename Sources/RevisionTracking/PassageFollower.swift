@@ -32,8 +32,12 @@ struct PassageFollower {
         guard var part = parts.count > 1 ? Part.join(parts) : parts.first else {
             return TrackedPassage(fate: .removed, range: nil, why: "gone: the passage holds no words")
         }
-        if part.fate != .unchanged, part.fate != .moved, let standing = standing(tokens) { part = standing }
-        if part.fate == .unchanged || part.fate == .moved, part.context == nil {
+        if parts.count > 1, part.isKept, let place = part.tokens, !SameWords.areEqual(old, tokens, new, place) {
+            part.fate = .reworded
+            part.why = "words stand between its sentences"
+        }
+        if !part.isKept, let standing = standing(tokens) { part = standing }
+        if part.isKept, part.context == nil {
             part.context = corrections.change(about: tokens, of: old)
         }
         return TrackedPassage(

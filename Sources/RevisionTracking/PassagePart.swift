@@ -30,25 +30,27 @@ struct Part {
         guard let start = places.map(\.lowerBound).min(), let end = places.map(\.upperBound).max() else { return joined }
         let words = places.reduce(0) { $0 + $1.count }
         joined.confidence = parts.map(\.confidence).min() ?? 0
-        if gone > 0, joined.fate != .placeLost {
+        if gone > 0, joined.fate != .placeLost, joined.fate != .valueChanged {
             joined = Part(fate: .reworded, why: "\(gone) of its \(parts.count) sentences gone", confidence: joined.confidence)
         }
         if end - start > 2 * words + 8, let longest = places.max(by: { $0.count < $1.count }) {
             joined.tokens = longest
-            if joined.fate == .unchanged || joined.fate == .moved {
+            if joined.isKept {
                 joined.fate = .reworded
                 joined.why = "its sentences no longer stand together"
             }
         } else if joined.fate != .placeLost {
             joined.tokens = start..<end
-            let isOrdered = zip(places, places.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }
-            if end - start > words + 3 || !isOrdered, joined.fate == .unchanged || joined.fate == .moved {
+            if !zip(places, places.dropFirst()).allSatisfy({ $0.lowerBound <= $1.lowerBound }), joined.isKept {
                 joined.fate = .reworded
-                joined.why = "words stand between or its sentences changed places"
+                joined.why = "its sentences changed places"
             }
         }
         return joined
     }
+
+    /// Whether the words are the same.
+    var isKept: Bool { fate == .unchanged || fate == .moved }
 
     private var seriousness: Int {
         switch fate {

@@ -252,5 +252,6 @@ private let after = " Two icebreakers worked day and night. The fishing fleet la
             old, "The mast broke. A ferry left. It came home. The crew sang old songs until dawn. Nobody was hurt.")[0]
         #expect(apart.fate == .reworded)
         #expect(track(old, "A ferry left. Nobody was hurt. It came home.")[0].fate == .reworded)
+        #expect(track(old, "A ferry left. The mast broke. And nobody was hurt. It came home.")[0].fate == .reworded)
     }
 }
