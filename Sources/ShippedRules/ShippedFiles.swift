@@ -532,6 +532,8 @@ tables:
     [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth,
      seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth,
      millionth, billionth]
+  ordinal-endings:
+    [st, nd, rd, th]
   # Words in -est that are no superlatives.
   no-superlatives:
     [interest, forest, request, protest, contest, harvest, honest, modest, invest, suggest, arrest, guest, quest, test, rest, nest, west, chest, pest,
@@ -2470,6 +2472,11 @@ tables:
      under, over, during, until, unless, once, then, now, today, yesterday, later, meanwhile, also, still, even, despite, instead,
      nearly, about, such, to, of, one, two, three, four, five, six, seven, eight, nine, ten, officials, police, critics, experts, first,
      second, finally, next, last, do, does, did, is, are, was, were, has, have, had, can, could, will, would, should, let, please]
+  # A number and a capital after these begin a caption.
+  caption-labels: [figure, fig, table, chart, box, plate]
+  # With a colon after them these begin a credit.
+  credit-labels: [image, photo, picture, photograph, video, credit]
+  weekday-names: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]
 """#),
         ("rules/en-worth.yaml", #"""
 # Written by script/fit-worth; the parts are explained in Documentation/rules.md. Do not edit.

@@ -3,19 +3,18 @@ import ClaimModel
 /// Finds superlatives, comparatives and ordinals, one word each.
 struct DegreeReader: Sendable {
     private let comparatives, superlatives, ordinals, noSuperlatives: UInt128
-    private let suffixes: Set<Int32>
-    private let second, seconds, the, at, most, a, an, to: Int32
+    private let ordinalEndings: UInt128
+    private let first, second, the, a, one, of: Int32
 
     init(rules: CompiledRules) {
         comparatives = rules.mask("comparatives")
         superlatives = rules.mask("superlatives")
         ordinals = rules.mask("ordinal-words")
         noSuperlatives = rules.mask("no-superlatives")
+        ordinalEndings = rules.mask("ordinal-endings")
         let id = { (word: String) in rules.lexicon.id(of: word) }
-        suffixes = Set(["st", "nd", "rd", "th"].map(id))
-        (second, seconds, the, at, most, a, an, to) = (
-            id("second"), id("seconds"), id("the"), id("at"), id("most"), id("a"), id("an"), id("to")
-        )
+        (first, second, the, a) = (id("first"), id("second"), id("the"), id("a"))
+        (one, of) = (id("one"), id("of"))
     }
 
     /// The degree expressions of a text, in order.
@@ -27,7 +26,7 @@ struct DegreeReader: Sendable {
                 if let kind = kind(text, index, token) { found.append(DegreeExpression(range: token.range, kind: kind)) }
             case .number:
                 guard index + 1 < text.tokens.count, !text.tokens[index + 1].shape.contains(.spaceBefore),
-                    suffixes.contains(text.tokens[index + 1].word), text.tokens[index + 1].word >= 0
+                    text.isAny(index + 1, of: ordinalEndings)
                 else { continue }
                 found.append(DegreeExpression(range: Int(token.start)..<Int(text.tokens[index + 1].end), kind: .ordinal))
             case .punctuation: continue
@@ -41,10 +40,13 @@ struct DegreeReader: Sendable {
         if bits & superlatives != 0 { return .superlative }
         if bits & comparatives != 0 { return .comparative }
         if bits & ordinals != 0 {
-            if token.word == second, index > 0, text.tokens[index - 1].kind == .number || text.tokens[index - 1].word == a {
-                return isUnitOfTime(text, index) ? nil : .ordinal
-            }
-            return .ordinal
+            let before = index > 0 ? text.tokens[index - 1] : nil
+            let afterCount = before?.kind == .number || before?.word == a || before?.word == one
+            if token.word == second { return afterCount && isUnitOfTime(text, index) ? nil : .ordinal }
+            // "a tenth of": a fraction.
+            let isFraction =
+                afterCount && index + 1 < text.tokens.count && text.tokens[index + 1].word == of && token.word != first
+            return isFraction ? nil : .ordinal
         }
         return bits & noSuperlatives == 0 && looksSuperlative(text, index, token) ? .superlative : nil
     }

@@ -15,7 +15,7 @@ struct WordClasses: Sendable {
         "object-reporting-verbs", "telling-verbs", "naming-verbs", "passive-reporting", "hearsay-adverbs", "speaking-nouns",
         "comparatives", "superlatives", "ordinal-words", "no-superlatives", "state-verbs", "change-verbs", "legal-words",
         "cause-words",
-        "common-nouns",
+        "common-nouns", "caption-labels", "credit-labels", "weekday-names", "ordinal-endings",
     ]
 
     private let masks: [String: UInt128]

@@ -14,6 +14,9 @@ struct SentenceSplitter: Sendable {
     private let withMark: UInt128
     private let starters: UInt128
     private let cues: UInt128
+    private let captionLabels: UInt128
+    private let creditLabels: UInt128
+    private let weekdays: UInt128
     private let classes: [UInt128]
 
     init(rules: CompiledRules) {
@@ -23,6 +26,9 @@ struct SentenceSplitter: Sendable {
         withMark = rules.mask("names-with-mark")
         starters = rules.mask("sentence-starters")
         cues = rules.mask("reporting-verbs")
+        captionLabels = rules.mask("caption-labels")
+        creditLabels = rules.mask("credit-labels")
+        weekdays = rules.mask("weekday-names")
         classes = rules.lexicon.classes
     }
 
@@ -56,6 +62,10 @@ struct SentenceSplitter: Sendable {
             if Int(scan.tokens[index].end - scan.tokens[start].start) > Self.longest, index > start {
                 found.append(start..<index)
                 cuts.append(found.count - 1)
+                start = index
+            }
+            if index > start, startsLabel(cursor, index, sentenceStart: start) {
+                found.append(start..<index)
                 start = index
             }
             if cursor.isTerminator(index), let end = end(&cursor, from: index, sentenceStart: start) {
@@ -95,6 +105,7 @@ struct SentenceSplitter: Sendable {
         let lastMark = next - 1
         while next < cursor.limit, cursor.isCloser(next) { next += 1 }
         let isClosed = next - 1 > lastMark
+        next = cursor.afterReferences(next, sentenceEndsBefore: lastMark)
         guard next < cursor.limit else { return next }
         let following = cursor.scan.tokens[next]
         guard following.shape.contains(.spaceBefore) || isClosed && cursor.isOpener(next) else { return nil }
@@ -139,7 +150,7 @@ struct SentenceSplitter: Sendable {
         if length == 1 {
             if point - 1 == sentenceStart { return false }
             let isDotted = cursor.isPoint(point - 2) && !previous.shape.contains(.spaceBefore)
-            if isDotted { return startsPlainly || cursor.isOpener(next) && begins(cursor, next) }
+            if isDotted { return startsPlainly || cursor.isQuote(next) && begins(cursor, next) }
             // A lone letter is an initial before a name; "plan B. The" ends.
             if previous.shape.contains(.capitalized) {
                 return startsPlainly && point >= 2 && !cursor.scan.tokens[point - 2].shape.contains(.capitalized)
@@ -175,7 +186,23 @@ struct SentenceSplitter: Sendable {
         token.word >= 0 && classes[Int(token.word)] & mask != 0
     }
 
-    // MARK: Lists
+    // MARK: Lists and labels
+
+    /// A picture credit or a date that follows a caption or heading without full stop, or the caption after "Figure 3".
+    private func startsLabel(_ cursor: SentenceCursor, _ index: Int, sentenceStart: Int) -> Bool {
+        let token = cursor.scan.tokens[index]
+        guard token.shape.isSuperset(of: [.capitalized, .spaceBefore]), index + 1 < cursor.limit else { return false }
+        if index - 2 == sentenceStart, cursor.scan.tokens[index - 1].kind == .number {
+            return has(captionLabels, cursor.scan.tokens[sentenceStart])
+                && cursor.scan.tokens[sentenceStart].shape.contains(.capitalized)
+        }
+        guard !cursor.isTerminator(index - 1), !cursor.isComma(index - 1), !cursor.isOpener(index - 1) else { return false }
+        if has(creditLabels, token) {
+            return cursor.byte(index + 1) == 0x3A && !cursor.scan.tokens[index + 1].shape.contains(.spaceBefore)
+        }
+        return has(weekdays, token) && cursor.isComma(index + 1) && cursor.limit - index <= 6
+            && cursor.scan.tokens[cursor.limit - 1].kind == .number
+    }
 
     /// The number of a list marker at a token: `2.`, `2)`, `b.`; nil when there is none.
     private func listMarker(_ cursor: SentenceCursor, at index: Int) -> Int? {
@@ -217,6 +244,19 @@ struct SentenceCursor {
         case 0xE3: return sign(index) == 0x3002
         default: return false
         }
+    }
+
+    /// The token after reference marks such as `[3]`, or a bare number stuck to the full stop.
+    func afterReferences(_ index: Int, sentenceEndsBefore mark: Int) -> Int {
+        var index = index
+        while index + 2 < limit, byte(index) == 0x5B, scan.tokens[index + 1].kind == .number, byte(index + 2) == 0x5D {
+            index += 3
+        }
+        let isStuck = index < limit && scan.tokens[index].kind == .number && !scan.tokens[index].shape.contains(.spaceBefore)
+        let afterWord =
+            mark > paragraph.lowerBound && scan.tokens[mark - 1].kind == .word
+            && scan.tokens[mark - 1].end - scan.tokens[mark - 1].start > 3
+        return isStuck && afterWord && scan.tokens[index].end - scan.tokens[index].start <= 3 ? index + 1 : index
     }
 
     /// A spaced-out ". . ." after a full stop begins the next sentence only when it is followed by more.
