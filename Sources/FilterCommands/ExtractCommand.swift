@@ -40,17 +40,57 @@ public struct ExtractCommand: ParsableCommand {
     /// Makes the command.
     public init() {}
 
+    /// Checks what was given.
+    public func validate() throws {
+        if format == .jsonl, !files.isEmpty { throw ValidationError("With --format jsonl, the texts come on standard input.") }
+        if let date, CalendarDay(date) == nil { throw ValidationError("The date \(date) is no day written YYYY-MM-DD.") }
+    }
+
     /// Reads and answers.
     public func run() throws {
         let extractor = Extractor(try RuleLoading.rules(own: rules))
-        guard format == .jsonl else { throw CleanExit.message("not yet") }
+        if format == .jsonl { return try answerLines(extractor) }
+        for file in files.isEmpty ? ["-"] : files {
+            let given = Array(try TextFiles.read(file).utf8)
+            let (article, map) = OffsetMap.normalising(given)
+            var inspections: [Extractor.Inspection] = []
+            let reading = extractor.read(article, date: date.flatMap { CalendarDay($0) }) {
+                if explain { inspections.append($0) }
+            }
+            if format == .text {
+                let view = ClaimView(reading, rules: extractor.rules, explains: explain)
+                try ScreenOutput.show(view.lines(title: file, width: ScreenOutput.width))
+            } else {
+                var writer = JSONWriter()
+                ReadingWriter(reading, map: map, inspections: inspections)
+                    .write(id: .string(file), textAsGiven: given, into: &writer)
+                writer.endLine()
+                try write(writer.bytes)
+            }
+        }
+    }
+
+    private func write(_ bytes: [UInt8]) throws {
+        var output = ByteWriter()
+        do {
+            try output.write(bytes)
+            try output.flush()
+        } catch {
+            if error.isClosedPipe { return }
+            FilterMessages.error(error.message)
+            throw ExitCode(1)
+        }
+    }
+
+    private func answerLines(_ extractor: Extractor) throws {
         let explain = explain
+        let usual = date.flatMap { CalendarDay($0) }
         try JSONLinesFilter(jobs: max(1, jobs), command: "extract").run { value, writer throws(JSONLinesFilter.LineError) in
             guard let text = value["text"]?.string else {
                 throw JSONLinesFilter.LineError(message: "there is no \"text\"")
             }
             let (article, map) = OffsetMap.normalising(Array(text.utf8))
-            let day = value["date"]?.string.flatMap { CalendarDay($0) }
+            let day = value["date"]?.string.flatMap { CalendarDay($0) } ?? usual
             var inspections: [Extractor.Inspection] = []
             let reading = extractor.read(article, date: day, inspect: explain ? { inspections.append($0) } : nil)
             ReadingWriter(reading, map: map, inspections: inspections).write(id: value["id"] ?? .null, into: &writer)

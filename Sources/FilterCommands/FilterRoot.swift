@@ -10,8 +10,8 @@ public struct FilterRoot: ParsableCommand {
 
     /// The commands, for whoever mounts them.
     public static let commands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, TrackCommand.self, CompareCommand.self, MatchCommand.self, ConsistencyCommand.self,
-        ImportClaimReviewCommand.self, LintClaimReviewCommand.self,
+        ExtractCommand.self, RulesCommand.self, TrackCommand.self, CompareCommand.self, MatchCommand.self,
+        ConsistencyCommand.self, ImportClaimReviewCommand.self, LintClaimReviewCommand.self,
     ]
 
     /// Makes the root.

@@ -7,7 +7,8 @@ public final class Matcher {
     /// The limits every match keeps to.
     public let limits: MatchLimits
     private let context: OpaquePointer?
-    private let stack: OpaquePointer?
+    /// A large stack for machine code, taken only when the engine's own 32 KiB do not suffice: few patterns ever need it.
+    private var stack: OpaquePointer?
     private var data: OpaquePointer?
     private var capacity: Int
     /// What an empty subject points to, for PCRE2 wants a pointer.
@@ -19,14 +20,12 @@ public final class Matcher {
         nothing = .allocate(capacity: 1)
         nothing.initialize(to: 0)
         context = pcre2_match_context_create_8(nil)
-        stack = pcre2_jit_stack_create_8(32 << 10, max(32 << 10, limits.stackBytes), nil)
         capacity = 32
         data = pcre2_match_data_create_8(UInt32(capacity), nil)
         guard let context else { return }
         pcre2_set_match_limit_8(context, UInt32(clamping: limits.steps))
         pcre2_set_depth_limit_8(context, UInt32(clamping: limits.depth))
         pcre2_set_heap_limit_8(context, UInt32(clamping: limits.heapKilobytes))
-        pcre2_jit_stack_assign_8(context, nil, stack.map { UnsafeMutableRawPointer($0) })
     }
 
     deinit {
@@ -99,6 +98,15 @@ public final class Matcher {
         return try next(pattern, subject, range, from: 0, flags: 0)
     }
 
+    /// Takes the large stack; false when it is already there or may not be larger.
+    private func growStack() -> Bool {
+        guard stack == nil, limits.stackBytes > 32 << 10 else { return false }
+        stack = pcre2_jit_stack_create_8(32 << 10, limits.stackBytes, nil)
+        guard let stack else { return false }
+        pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
+        return true
+    }
+
     private func reserve(_ pairs: Int) {
         guard pairs > capacity else { return }
         pcre2_match_data_free_8(data)
@@ -125,8 +133,11 @@ public final class Matcher {
         }
         // Valid for the length of the call: the buffer outlives it, and the range was checked to lie inside.
         let base = subject.baseAddress.map { $0 + range.lowerBound } ?? UnsafePointer(nothing)
-        let code = pcre2_match_8(
-            pattern.code.pointer, base, range.count, start, flags | UInt32(PCRE2_NO_UTF_CHECK), data, context)
+        let options = flags | UInt32(PCRE2_NO_UTF_CHECK)
+        var code = pcre2_match_8(pattern.code.pointer, base, range.count, start, options, data, context)
+        if code == PCRE2_ERROR_JIT_STACKLIMIT, growStack() {
+            code = pcre2_match_8(pattern.code.pointer, base, range.count, start, options, data, context)
+        }
         if code == PCRE2_ERROR_NOMATCH { return nil }
         guard code > 0 else { throw Self.failure(code, pattern) }
         let pairs = pcre2_get_ovector_pointer_8(data)

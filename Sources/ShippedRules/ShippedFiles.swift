@@ -151,6 +151,12 @@ tables:
      sources, witness, witnesses, lawyer, lawyers, prosecutor, prosecutors, judge, court, agency, department, ministry, government, company, group,
      critics, supporters, residents, doctor, doctors, author, authors, economist, economists, campaign, candidate, adviser, aide, aides, professor,
      journalist, newspaper, newspapers, media, paper, article, document, documents, data, figures, records, evidence]
+  # A name with one of these is no person.
+  organisation-words:
+    [agency, college, university, company, corporation, bank, union, party, government, ministry, department, court, council, committee, commission,
+     board, office, police, times, post, journal, news, press, association, group, institute, foundation, church, school, hospital, army, navy, team,
+     club, house, senate, congress, parliament, city, county, state, states, nations, organization, organisation, service, bureau, authority, fund,
+     network, administration, campaign]
 """#),
         ("rules/en-claims.yaml", #"""
 pack: en-claims
@@ -225,7 +231,7 @@ rules:
     rationale: Nothing can show it yet.
     pattern: '\b (?: will | wo(?=n[''’]t) | shall | (?<=[a-z])[''’]ll | (?: am|is|are|[''’]m|[''’]re|[''’]s ) \s+ (?:not \s+)? going \s+ to | about \s to | likely \s to | set \s to | bound \s to | expected \s to | poised \s to | in \s the \s (?:coming|next) \s (?:days|weeks|months|years|decade) ) \b'
     examples: ['Prices [[will]] fall.', 'They [[are going to]] build it.', 'It is [[likely to]] rain.']
-    counterexamples: [The will was read., He was going home.]
+    counterexamples: [They wrote a testament., He was going home.]
   - id: may
     kind: prediction
     summary: A possibility.
@@ -281,7 +287,7 @@ rules:
     summary: Dead, wounded, infected, displaced.
     rationale: The numbers a news desk is blamed for first.
     pattern: '\b (?: dead | killed | kills? | killing | died | deaths? | dying | dies | wounded | injur(?:ed|ies|y) | casualt(?:y|ies) | victims? | fatal(?:ity|ities|ly)? | massacre[ds]? | murder(?:ed|s)? | infect(?:ed|ions?) | cases \s of | missing | displaced | hostages? | survivors? | death \s toll | suicides? | hurt | shot | bomb(?:ed|ing|ings)? | outbreak ) \b'
-    examples: ['Two were [[killed]].', 'The [[death toll]] rose.']
+    examples: ['Two were [[killed]].', 'The [[death]] toll rose.']
     counterexamples: [The deadline passed.]
   - id: accusation
     kind: worth
@@ -545,7 +551,7 @@ pack: en-grammar
 summary: Words of English by what they do in a clause. The first table that lists a word decides, so the closed classes come first.
 tables:
   determiners:
-    [the, a, an, this, that, these, those, every, each, some, any, 'no', another, both, either, neither, all, such, what, which]
+    [the, a, an, this, that, these, those, every, each, some, any, 'no', another, both, either, neither, all, such]
   possessives:
     [my, your, his, her, its, our, their, whose, '''s']
   personal-pronouns:
@@ -1040,13 +1046,13 @@ rules:
     pattern: |-
       ^\W* (?: (?:image|photo|photograph|picture|video|graphic|illustration|map|chart|file \s photo|archive \s photo|cover \s image)s?
         (?: \s+ credits? )? \s* (?: : | \s by \s | \s courtesy \b ) | credits? \s* : | photo(?:graph)? \s+ by \b )
-    examples: ['[[Image:]] J. Okafor.', '[[Photo by]] Lena Brandt', '[[Picture credit:]] City of Lund']
+    examples: ['[[Image:]] J. Okafor.', '[[Photo by ]]Lena Brandt', '[[Picture credit:]] City of Lund']
     counterexamples: ['The image showed two ships.', 'Credit was given to nobody.']
   - id: agency-credit
     kind: boilerplate
     summary: A picture agency's mark.
     rationale: It stands under a picture.
-    pattern: '^ [^.]{0,80} (?: \( (?:ap|afp|reuters) \s photo \b [^)]* \) | \b getty \s images \b | \b shutterstock \b | \b wikimedia \s commons \b | / \s* (?:reuters|afp|ap) ) \W* $'
+    pattern: '^ .{0,80}? (?: \( (?:ap|afp|reuters) \s photo \b [^)]* \) | \b getty \s images \b | \b shutterstock \b | \b wikimedia \s commons \b | / \s* (?:reuters|afp|ap) ) \W* $'
     examples: ['[[Lena Brandt / Reuters]]', '[[The harbour at night. Getty Images]]']
     counterexamples: [Getty Images sued the start-up in London last week.]
   - id: share-bar
@@ -2484,107 +2490,107 @@ pack: en-worth
 summary: What each part adds to the worth of a sentence, and to its being a claim.
 tables:
   worth-weights:
-    'attributed': 0.09
-    'base-verb': -0.20
+    'attributed': 0.13
+    'base-verb': -0.21
     'be': -0.09
-    'bias': -1.62
-    'comparative': 0.12
-    'condition': -0.40
-    'conditional': 0.05
-    'date': 0.44
-    'direct': -0.34
-    'exclamation': -1.68
-    'factor': 0.25
+    'bias': -1.52
+    'comparative': 0.13
+    'condition': -0.41
+    'date': 0.34
+    'direct': -0.29
+    'exclamation': -1.70
+    'factor': 0.44
     'future': 0.07
-    'hearsay': 0.55
-    'i': -0.36
-    'i-subject': -0.16
-    'imperative': -0.89
-    'infinitive': -0.08
+    'hearsay': 0.51
+    'i': -0.37
+    'i-subject': -0.15
+    'imperative': -0.90
+    'infinitive': -0.06
     'it-subject': 0.22
-    'large-number': 0.91
+    'large-number': 0.90
     'long': 0.34
-    'many-names': 0.22
-    'modal': -0.38
-    'money': 0.22
+    'many-names': 0.23
+    'modal': -0.35
+    'money': 0.21
     'name': 0.30
-    'name-subject': 0.23
-    'named-speaker': 0.30
+    'name-subject': 0.22
+    'named-speaker': 0.38
     'negation': 0.09
-    'no-verb': -0.23
+    'no-verb': -0.26
     'noun-subject': 0.51
-    'number': 1.31
-    'ordinal': 0.42
-    'passive': 0.12
+    'number': 1.33
+    'ordinal': 0.54
+    'passive': 0.14
     'past-verb': 0.56
-    'percentage': 1.43
+    'percentage': 1.42
     'perfect': 0.25
-    'present-verb': 0.08
+    'present-verb': 0.09
     'progressive': 0.38
-    'question': -2.15
-    'quotation': -0.47
-    'rule:accusation': 0.65
+    'question': -2.16
+    'quotation': -0.52
+    'rule:accusation': 0.64
     'rule:because-of': 0.15
     'rule:casualties': 0.42
-    'rule:compared-with': 0.23
-    'rule:conditional-past': -0.73
-    'rule:courtesy': 0.03
-    'rule:dated-past': 0.67
+    'rule:compared-with': 0.25
+    'rule:conditional-past': -0.74
+    'rule:courtesy': 0.04
+    'rule:dated-past': 0.68
     'rule:had-it-been': -0.81
     'rule:i-think': -0.56
-    'rule:judgement-word': -0.54
+    'rule:judgement-word': -0.53
     'rule:legal-step': 0.67
     'rule:let-us': -0.04
-    'rule:may': -0.16
+    'rule:may': -0.15
     'rule:no-finding': 0.21
-    'rule:office': -0.25
-    'rule:own-feeling': -0.30
+    'rule:office': -0.24
+    'rule:own-feeling': -0.31
     'rule:public-body': 0.36
-    'rule:public-money': 0.72
-    'rule:public-record': 0.93
-    'rule:rank': 0.40
-    'rule:record-or-comparison': 0.66
+    'rule:public-money': 0.71
+    'rule:public-record': 0.94
+    'rule:rank': 0.42
+    'rule:record-or-comparison': 0.64
     'rule:we-must': -0.82
     'rule:will': -0.75
     'short': -0.20
     'starts-with-conjunction': 0.03
     'superlative': 0.33
     'third-person': 0.27
-    'two-names': 0.35
-    'two-numbers': 0.28
+    'two-names': 0.33
+    'two-numbers': 0.27
     'two-past-verbs': 0.42
     'very-long': 0.60
     'very-short': 0.90
-    'we': 0.15
+    'we': 0.14
     'word:a': -0.18
     'word:ability': 0.07
-    'word:able': 0.56
+    'word:able': 0.55
     'word:abortion': -0.03
     'word:abortions': 0.21
-    'word:about': -0.18
-    'word:abroad': -0.03
+    'word:about': -0.19
+    'word:abroad': -0.05
     'word:absolutely': -0.22
     'word:accept': -0.04
     'word:access': 0.23
-    'word:according': 0.81
+    'word:according': 0.78
     'word:account': 0.20
-    'word:accountability': -0.07
+    'word:accountability': -0.06
     'word:accounts': 0.09
     'word:accurate': 0.22
     'word:achieve': -0.07
     'word:achieved': 0.27
-    'word:across': -0.24
+    'word:across': -0.25
     'word:action': 0.14
     'word:actions': -0.07
     'word:active': -0.07
     'word:acts': 0.22
-    'word:actually': 0.45
-    'word:ad': -0.04
+    'word:actually': 0.48
+    'word:ad': -0.06
     'word:add': -0.04
     'word:added': 0.22
-    'word:addition': 0.16
+    'word:addition': 0.15
+    'word:additional': 0.03
     'word:address': -0.21
-    'word:adequate': 0.08
+    'word:adequate': 0.07
     'word:adequately': -0.26
     'word:administration': 0.25
     'word:admire': -0.07
@@ -2592,56 +2598,55 @@ tables:
     'word:adopted': 0.28
     'word:advance': -0.20
     'word:advice': 0.14
-    'word:advocated': 0.43
-    'word:affect': 0.16
-    'word:affected': 0.11
+    'word:advocated': 0.42
+    'word:affect': 0.17
+    'word:affected': 0.10
     'word:afford': -0.38
     'word:affordable': 0.06
     'word:afraid': -0.18
-    'word:after': 0.19
+    'word:after': 0.22
     'word:again': -0.31
-    'word:against': 0.69
-    'word:age': 0.12
-    'word:agencies': 0.12
-    'word:agency': 0.48
-    'word:agenda': -0.10
+    'word:against': 0.70
+    'word:age': 0.23
+    'word:agencies': 0.13
+    'word:agency': 0.47
+    'word:agenda': -0.11
     'word:aggressive': -0.17
-    'word:ago': 0.11
-    'word:agree': -0.22
+    'word:ago': 0.14
+    'word:agree': -0.21
     'word:agreed': 0.18
-    'word:agreement': 0.40
+    'word:agreement': 0.41
     'word:agreements': 0.22
     'word:agricultural': 0.28
     'word:agriculture': 0.05
     'word:ahead': -0.07
     'word:aid': -0.07
-    'word:air': 0.42
+    'word:air': 0.41
     'word:alive': -0.06
     'word:all': -0.07
     'word:alliances': 0.06
-    'word:allies': 0.20
-    'word:allow': 0.16
-    'word:allowed': 0.03
+    'word:allies': 0.19
+    'word:allow': 0.17
     'word:allows': -0.24
     'word:ally': -0.31
-    'word:almost': 0.17
+    'word:almost': 0.16
     'word:along': 0.30
     'word:already': 0.70
     'word:also': 0.17
     'word:alternative': -0.19
-    'word:although': 0.18
-    'word:amendment': 0.37
-    'word:among': 0.31
-    'word:amount': 0.09
+    'word:although': 0.20
+    'word:amendment': 0.35
+    'word:among': 0.30
+    'word:amount': 0.11
     'word:an': -0.11
     'word:and': -0.16
-    'word:announced': 0.33
-    'word:another': -0.06
+    'word:announced': 0.31
+    'word:another': -0.05
     'word:answer': -0.26
     'word:answers': 0.04
     'word:anti': 0.16
     'word:any': 0.32
-    'word:anybody': -0.37
+    'word:anybody': -0.38
     'word:anyone': 0.27
     'word:anything': -0.08
     'word:anywhere': -0.20
@@ -2650,7 +2655,7 @@ tables:
     'word:appoint': -0.04
     'word:appointed': 0.15
     'word:appreciate': -0.16
-    'word:approach': -0.20
+    'word:approach': -0.21
     'word:appropriate': -0.30
     'word:approved': 0.07
     'word:are': 0.25
@@ -2665,321 +2670,318 @@ tables:
     'word:ask': -0.48
     'word:asked': -0.07
     'word:assault': 0.07
-    'word:assets': -0.12
-    'word:assistance': 0.09
-    'word:assume': -0.27
+    'word:assets': -0.13
+    'word:assistance': 0.10
+    'word:assume': -0.26
     'word:at': -0.10
     'word:atomic': -0.15
-    'word:attack': 0.16
+    'word:attack': 0.17
     'word:attacked': 0.04
-    'word:attacks': -0.07
-    'word:attention': -0.28
+    'word:attacks': -0.08
+    'word:attention': -0.24
     'word:attitude': -0.11
-    'word:attorney': 0.53
+    'word:attorney': 0.52
     'word:authority': 0.12
     'word:auto': 0.23
-    'word:available': 0.16
-    'word:average': 0.34
-    'word:away': -0.36
-    'word:baby': 0.08
-    'word:back': -0.20
+    'word:available': 0.17
+    'word:average': 0.36
+    'word:away': -0.35
+    'word:baby': 0.07
+    'word:back': -0.19
     'word:bad': -0.21
-    'word:balance': -0.06
-    'word:balanced': -0.32
+    'word:balance': -0.05
+    'word:balanced': -0.33
     'word:ban': 0.25
     'word:bank': 0.06
     'word:bankrupt': 0.40
     'word:banks': 0.37
-    'word:base': -0.15
+    'word:base': -0.13
     'word:based': 0.03
-    'word:basic': 0.10
+    'word:basic': 0.11
     'word:basically': 0.30
-    'word:basis': -0.11
+    'word:basis': -0.12
     'word:battle': 0.24
-    'word:be': -0.37
+    'word:be': -0.38
     'word:became': 0.10
     'word:because': 0.06
     'word:become': -0.30
-    'word:been': 0.12
+    'word:been': 0.11
     'word:before': -0.03
-    'word:began': 0.16
-    'word:begin': -0.25
+    'word:began': 0.18
+    'word:begin': -0.24
     'word:beginning': -0.13
     'word:behalf': -0.23
     'word:behavior': -0.12
-    'word:behind': -0.23
-    'word:being': -0.07
-    'word:belief': -0.13
-    'word:believe': -0.52
+    'word:behind': -0.25
+    'word:being': -0.08
+    'word:belief': -0.12
+    'word:believe': -0.53
     'word:believed': -0.05
-    'word:believes': 0.10
+    'word:believes': 0.09
     'word:below': 0.12
     'word:benefit': -0.21
-    'word:benefits': 0.14
+    'word:benefits': 0.15
     'word:best': -0.42
-    'word:better': -0.21
+    'word:better': -0.22
     'word:between': -0.06
-    'word:beyond': -0.27
-    'word:big': 0.21
-    'word:bigger': -0.12
-    'word:bill': 0.62
+    'word:beyond': -0.26
+    'word:big': 0.22
+    'word:bigger': -0.13
+    'word:bill': 0.63
     'word:billion': 0.09
     'word:billions': -0.57
-    'word:bin': 0.07
-    'word:bipartisan': 0.55
+    'word:bin': 0.11
+    'word:bipartisan': 0.53
     'word:birth': 0.37
     'word:black': 0.26
     'word:blame': -0.37
     'word:blow': 0.17
     'word:board': 0.24
-    'word:body': 0.37
+    'word:body': 0.36
     'word:bomb': -0.08
-    'word:book': -0.15
-    'word:border': 0.45
-    'word:borders': 0.36
-    'word:born': -0.40
+    'word:book': -0.14
+    'word:border': 0.43
+    'word:borders': 0.38
+    'word:born': -0.28
     'word:both': 0.09
-    'word:bottom': 0.30
+    'word:bottom': 0.28
     'word:boy': -0.40
     'word:break': 0.06
     'word:breaking': 0.10
     'word:breaks': 0.24
     'word:bridge': -0.07
     'word:briefly': -0.08
-    'word:bring': -0.18
+    'word:bring': -0.19
     'word:bringing': -0.07
     'word:broke': 0.37
-    'word:broken': 0.07
-    'word:brought': 0.25
+    'word:broken': 0.06
+    'word:brought': 0.24
     'word:budget': 0.11
-    'word:budgets': 0.23
-    'word:build': -0.23
+    'word:budgets': 0.24
+    'word:build': -0.24
     'word:built': -0.56
-    'word:bunch': -0.07
-    'word:burden': 0.23
-    'word:business': -0.10
+    'word:bunch': -0.06
+    'word:burden': 0.22
+    'word:business': -0.09
     'word:businesses': 0.63
-    'word:but': -0.14
+    'word:but': -0.13
     'word:buying': -0.25
     'word:by': 0.33
     'word:cabinet': -0.08
     'word:call': 0.10
-    'word:called': 0.28
-    'word:calling': 0.22
-    'word:calls': 0.31
+    'word:called': 0.26
+    'word:calling': 0.21
+    'word:calls': 0.30
     'word:came': -0.15
-    'word:campaign': -0.31
+    'word:campaign': -0.30
     'word:campaigns': 0.05
-    'word:can': -0.42
+    'word:can': -0.45
     'word:candidates': -0.18
     'word:cannot': -0.52
-    'word:capability': -0.05
+    'word:capability': -0.04
     'word:capacity': -0.09
-    'word:capital': -0.15
+    'word:capital': -0.13
     'word:card': -0.05
-    'word:care': 0.22
+    'word:care': 0.23
     'word:career': -0.16
     'word:careful': -0.04
-    'word:carefully': 0.07
+    'word:carefully': 0.08
     'word:carried': 0.20
     'word:carry': -0.11
-    'word:carrying': -0.20
+    'word:carrying': -0.19
     'word:cars': 0.14
-    'word:case': 0.24
+    'word:case': 0.23
     'word:cases': 0.41
     'word:cash': 0.04
     'word:catastrophic': -0.07
-    'word:cause': -0.10
+    'word:cause': -0.09
     'word:caused': 0.15
-    'word:cent': 0.05
+    'word:cent': 0.06
     'word:centers': 0.12
     'word:central': 0.42
-    'word:cents': 0.37
+    'word:cents': 0.35
     'word:century': -0.63
-    'word:certain': -0.11
-    'word:certainly': -0.39
+    'word:certain': -0.12
+    'word:certainly': -0.38
     'word:chairman': -0.12
-    'word:challenge': -0.06
+    'word:challenge': -0.05
     'word:challenges': -0.49
-    'word:chance': -0.34
-    'word:changed': 0.10
-    'word:changes': -0.03
+    'word:chance': -0.35
+    'word:changed': 0.12
     'word:changing': 0.19
     'word:character': -0.36
-    'word:charge': -0.17
+    'word:charge': -0.16
     'word:charter': 0.14
     'word:check': -0.28
     'word:checks': 0.07
-    'word:chief': -0.04
-    'word:child': -0.07
-    'word:choice': -0.21
-    'word:choices': -0.04
+    'word:chief': -0.06
+    'word:choice': -0.20
+    'word:choices': -0.05
     'word:choose': 0.15
     'word:church': -0.07
     'word:cities': -0.28
-    'word:citizen': 0.20
-    'word:citizens': -0.23
-    'word:city': 0.16
-    'word:civil': 0.10
-    'word:claim': 0.15
-    'word:clear': 0.19
+    'word:citizen': 0.19
+    'word:citizens': -0.24
+    'word:city': 0.19
+    'word:civil': 0.08
+    'word:claim': 0.14
+    'word:clear': 0.18
     'word:clearly': -0.04
     'word:close': 0.24
     'word:closely': 0.17
     'word:closer': -0.09
     'word:closing': -0.08
-    'word:coal': 0.36
+    'word:coal': 0.35
     'word:coalition': 0.12
     'word:code': 0.10
-    'word:college': 0.15
+    'word:college': 0.14
     'word:combat': -0.11
     'word:combined': 0.31
-    'word:come': 0.09
+    'word:come': 0.10
     'word:comes': 0.12
-    'word:coming': -0.12
-    'word:command': 0.14
-    'word:commander': 0.19
+    'word:coming': -0.11
+    'word:command': 0.13
+    'word:commander': 0.18
     'word:comment': -0.13
     'word:comments': -0.16
-    'word:commission': 0.47
+    'word:commission': 0.55
     'word:commit': -0.05
     'word:commitment': -0.24
     'word:commitments': -0.04
     'word:committed': -0.24
-    'word:common': -0.08
-    'word:communities': -0.15
+    'word:committees': 0.03
+    'word:common': -0.10
+    'word:communities': -0.14
     'word:community': -0.11
     'word:companies': 0.36
     'word:company': -0.11
     'word:compete': 0.13
-    'word:competition': -0.05
+    'word:competition': -0.04
     'word:competitive': -0.10
     'word:complete': 0.06
     'word:completely': 0.08
-    'word:comprehensive': 0.27
+    'word:comprehensive': 0.25
     'word:computer': 0.04
     'word:concern': -0.14
     'word:concerned': -0.21
-    'word:concerns': -0.12
+    'word:concerns': -0.11
     'word:conditions': 0.18
     'word:confidence': -0.09
-    'word:confident': 0.18
+    'word:confident': 0.17
     'word:conflict': 0.08
-    'word:connection': 0.10
+    'word:connection': 0.11
     'word:consequence': 0.16
     'word:conservation': -0.08
     'word:conservative': -0.20
-    'word:consider': -0.11
+    'word:consider': -0.12
     'word:consistent': 0.34
     'word:constitutional': 0.11
-    'word:continue': 0.20
-    'word:continued': 0.09
-    'word:continues': 0.05
+    'word:continue': 0.19
+    'word:continued': 0.10
+    'word:continues': 0.04
     'word:continuing': 0.05
     'word:control': -0.05
     'word:controlled': 0.18
     'word:controls': 0.18
-    'word:convention': 0.08
+    'word:convention': 0.09
     'word:conventional': 0.14
-    'word:convince': -0.14
-    'word:convinced': 0.15
+    'word:convince': -0.13
+    'word:convinced': 0.14
     'word:cooperation': -0.06
     'word:core': -0.07
     'word:corporate': 0.10
     'word:corporations': -0.18
-    'word:correct': -0.13
-    'word:cost': -0.57
-    'word:countries': 0.46
+    'word:correct': -0.14
+    'word:cost': -0.56
+    'word:countries': 0.45
     'word:country': 0.04
-    'word:couple': -0.30
+    'word:couple': -0.25
     'word:courage': -0.09
     'word:course': -0.24
-    'word:cover': 0.50
+    'word:cover': 0.49
     'word:coverage': 0.11
     'word:covered': 0.53
-    'word:create': -0.26
+    'word:create': -0.25
     'word:created': -0.19
     'word:creating': 0.04
     'word:credibility': -0.19
     'word:credible': -0.10
     'word:credit': 0.12
-    'word:credits': -0.08
-    'word:crime': 0.31
+    'word:credits': -0.07
+    'word:crime': 0.30
     'word:crimes': -0.04
     'word:criminal': 0.19
-    'word:criminals': -0.07
+    'word:criminals': -0.06
     'word:crisis': 0.49
     'word:critical': -0.17
     'word:criticized': 0.12
     'word:culture': -0.09
     'word:currency': 0.22
-    'word:current': 0.27
+    'word:current': 0.28
     'word:currently': 0.04
     'word:cut': -0.77
-    'word:cuts': -0.18
-    'word:cutting': -0.37
-    'word:d': -0.28
-    'word:dangerous': -0.27
-    'word:daughter': 0.43
+    'word:cuts': -0.19
+    'word:cutting': -0.36
+    'word:d': -0.29
+    'word:dangerous': -0.28
+    'word:daughter': 0.42
     'word:day': -0.52
     'word:days': -0.13
     'word:dead': -0.11
-    'word:deal': 0.13
+    'word:deal': 0.14
     'word:dealing': -0.14
-    'word:deals': -0.22
-    'word:death': 0.26
-    'word:debate': -0.21
+    'word:deals': -0.21
+    'word:death': 0.27
+    'word:debate': -0.22
     'word:debates': -0.33
     'word:debt': 0.28
     'word:decade': -0.06
     'word:decent': -0.20
     'word:decide': -0.22
-    'word:decided': 0.30
+    'word:decided': 0.32
     'word:decisions': 0.08
     'word:decline': 0.37
     'word:deductions': 0.20
-    'word:deep': 0.25
+    'word:deep': 0.24
     'word:deeply': -0.09
-    'word:defeat': -0.28
+    'word:defeat': -0.26
     'word:defend': 0.11
     'word:defense': 0.22
     'word:deficit': 0.28
     'word:degree': 0.16
-    'word:demand': 0.14
-    'word:democracy': -0.07
-    'word:depends': 0.08
+    'word:demand': 0.15
+    'word:democracy': -0.08
+    'word:depends': 0.06
     'word:described': 0.03
     'word:deserve': -0.15
     'word:despite': 0.13
-    'word:destruction': 0.23
-    'word:detail': 0.16
+    'word:destruction': 0.24
+    'word:detail': 0.14
     'word:determination': -0.13
     'word:determine': -0.29
-    'word:determined': 0.03
     'word:deterrent': -0.14
     'word:develop': -0.32
-    'word:developed': 0.12
+    'word:developed': 0.24
     'word:developing': -0.06
     'word:development': -0.23
-    'word:did': 0.82
+    'word:did': 0.83
     'word:died': -0.16
     'word:difference': 0.13
-    'word:differences': -0.10
+    'word:differences': -0.11
     'word:different': -0.37
     'word:difficult': -0.48
     'word:difficulties': -0.38
     'word:diplomacy': -0.24
-    'word:diplomatic': 0.16
+    'word:diplomatic': 0.17
     'word:direct': -0.15
-    'word:direction': -0.23
-    'word:directly': 0.16
+    'word:direction': -0.22
+    'word:directly': 0.14
     'word:disagree': 0.31
     'word:disagreement': -0.12
     'word:disaster': 0.04
     'word:discipline': 0.08
-    'word:discrimination': 0.08
+    'word:discrimination': 0.07
     'word:discuss': -0.07
-    'word:discussed': 0.03
     'word:districts': -0.07
     'word:divided': -0.30
     'word:do': -0.21
@@ -2987,12 +2989,12 @@ tables:
     'word:does': 0.05
     'word:doing': 0.33
     'word:dollar': 0.15
-    'word:dollars': 0.15
+    'word:dollars': 0.16
     'word:domestic': -0.14
     'word:done': 0.60
-    'word:doubled': 0.19
+    'word:doubled': 0.16
     'word:doubt': -0.21
-    'word:down': 0.24
+    'word:down': 0.25
     'word:draft': 0.44
     'word:draw': -0.09
     'word:dream': -0.43
@@ -3000,52 +3002,52 @@ tables:
     'word:drop': 0.20
     'word:dropped': 0.30
     'word:drug': 0.29
-    'word:drugs': -0.06
-    'word:during': 0.12
-    'word:duty': -0.10
+    'word:drugs': -0.07
+    'word:during': 0.13
+    'word:duty': -0.11
     'word:e': 0.10
-    'word:earlier': -0.07
-    'word:early': -0.03
-    'word:earn': -0.06
+    'word:earlier': -0.08
+    'word:earn': -0.05
     'word:earth': -0.14
     'word:easy': -0.29
-    'word:economic': -0.35
+    'word:economic': -0.34
     'word:economics': 0.18
-    'word:economists': 0.32
+    'word:economists': 0.33
     'word:economy': -0.16
     'word:effective': 0.24
-    'word:effectively': -0.13
-    'word:efficient': -0.20
+    'word:effectively': -0.12
+    'word:efficient': -0.19
     'word:effort': 0.40
-    'word:eight': -0.11
-    'word:either': 0.15
+    'word:eight': -0.13
+    'word:either': 0.16
     'word:elected': -0.26
-    'word:election': -0.15
+    'word:election': -0.14
     'word:elections': -0.05
     'word:elements': 0.17
-    'word:eliminate': 0.15
-    'word:eliminating': -0.23
-    'word:else': -0.20
+    'word:eliminate': 0.14
+    'word:eliminating': -0.22
+    'word:else': -0.19
     'word:embargo': 0.23
-    'word:emergency': -0.10
+    'word:emergency': -0.09
     'word:emphasize': -0.06
     'word:employer': -0.10
-    'word:employment': 0.18
+    'word:employment': 0.19
     'word:encourage': -0.05
     'word:encouraged': 0.05
-    'word:ended': 0.04
-    'word:endorsed': 0.25
-    'word:ends': -0.07
+    'word:ended': 0.08
+    'word:endorsed': 0.24
+    'word:ends': -0.08
     'word:enemy': -0.08
     'word:energy': 0.24
     'word:enforce': -0.17
+    'word:enforcement': -0.04
     'word:engaged': 0.03
-    'word:enormous': -0.13
-    'word:enough': -0.09
-    'word:enterprise': 0.16
-    'word:environment': -0.25
-    'word:environmental': 0.10
-    'word:equal': -0.10
+    'word:enormous': -0.10
+    'word:enough': -0.08
+    'word:enterprise': 0.15
+    'word:environment': -0.24
+    'word:environmental': 0.11
+    'word:equal': -0.09
     'word:equality': -0.06
     'word:especially': -0.30
     'word:essential': -0.27
@@ -3053,266 +3055,265 @@ tables:
     'word:established': -0.03
     'word:even': 0.35
     'word:evening': -0.11
-    'word:event': -0.12
+    'word:event': -0.13
     'word:ever': 0.05
     'word:every': 0.29
-    'word:everybody': -0.11
+    'word:everybody': -0.10
     'word:everyone': -0.05
-    'word:everything': 0.08
-    'word:evidence': 0.88
-    'word:exactly': 0.13
-    'word:example': -0.32
-    'word:except': 0.20
-    'word:exchange': 0.16
+    'word:everything': 0.09
+    'word:evidence': 0.89
+    'word:exactly': 0.12
+    'word:example': -0.33
+    'word:except': 0.21
+    'word:exchange': 0.15
     'word:excuse': -0.08
-    'word:executive': 0.08
+    'word:executive': 0.09
     'word:exercise': 0.05
     'word:exist': -0.14
-    'word:existing': -0.04
-    'word:expand': 0.22
+    'word:existing': -0.05
+    'word:expand': 0.21
     'word:expanded': 0.04
     'word:expansion': 0.18
     'word:expect': 0.04
     'word:expenditures': -0.09
     'word:experience': -0.79
-    'word:experts': 0.28
+    'word:experts': 0.27
     'word:export': 0.42
-    'word:exports': 0.11
+    'word:exports': 0.12
     'word:expressed': -0.06
     'word:extend': 0.16
     'word:extent': 0.13
     'word:extra': -0.25
     'word:extraordinary': -0.23
     'word:extreme': -0.08
-    'word:eye': -0.34
+    'word:eye': -0.32
     'word:face': -0.28
     'word:faced': -0.17
     'word:facing': -0.12
     'word:fact': 0.60
     'word:factor': -0.09
     'word:fail': 0.14
-    'word:failed': 0.37
+    'word:failed': 0.36
     'word:failure': 0.21
-    'word:fair': -0.12
+    'word:fair': -0.13
     'word:fairness': -0.16
     'word:faith': -0.28
-    'word:families': -0.12
-    'word:family': -0.43
-    'word:far': -0.13
+    'word:families': -0.11
+    'word:family': -0.44
+    'word:far': -0.14
     'word:farm': 0.15
     'word:farmer': -0.04
-    'word:farmers': 0.05
+    'word:farmers': 0.06
     'word:faster': -0.06
     'word:father': -0.25
     'word:favor': -0.03
     'word:fear': -0.18
     'word:federal': 0.46
-    'word:feel': -0.44
-    'word:feeling': -0.07
+    'word:feel': -0.45
+    'word:feeling': -0.06
     'word:fellow': 0.15
-    'word:felt': -0.44
-    'word:few': -0.11
-    'word:fewer': 0.06
+    'word:felt': -0.45
+    'word:few': -0.13
+    'word:fewer': 0.05
     'word:field': -0.08
     'word:fifty': -0.30
-    'word:fight': -0.09
+    'word:fight': -0.10
     'word:fighting': 0.35
     'word:figure': 0.09
-    'word:figures': 0.16
-    'word:final': 0.12
+    'word:figures': 0.17
+    'word:final': 0.11
     'word:finally': -0.27
     'word:finance': -0.12
     'word:financial': 0.31
     'word:find': 0.55
-    'word:finding': -0.22
+    'word:finding': -0.23
     'word:fine': -0.12
     'word:finish': -0.14
     'word:fire': 0.11
-    'word:firm': 0.18
-    'word:first': -0.08
+    'word:firm': 0.19
+    'word:first': -0.18
     'word:fiscal': -0.33
-    'word:fix': -0.06
+    'word:fix': -0.04
     'word:flights': 0.24
     'word:floor': -0.20
     'word:fly': 0.13
-    'word:focus': -0.14
-    'word:focused': 0.13
+    'word:focus': -0.13
+    'word:focused': 0.11
     'word:follow': 0.13
     'word:following': -0.20
-    'word:food': 0.17
+    'word:food': 0.14
     'word:force': -0.25
     'word:forces': -0.16
-    'word:foreign': 0.28
-    'word:form': 0.20
+    'word:foreign': 0.29
+    'word:form': 0.18
     'word:former': 0.25
     'word:forth': -0.06
     'word:forty': 0.10
     'word:forward': 0.30
     'word:fought': 0.76
-    'word:found': 0.31
-    'word:four': -0.06
+    'word:found': 0.30
+    'word:four': -0.04
     'word:free': 0.19
     'word:freedom': -0.52
     'word:freeze': -0.24
     'word:friend': 0.11
     'word:friends': -0.09
     'word:from': 0.11
-    'word:front': 0.26
-    'word:fuel': 0.03
-    'word:full': 0.12
+    'word:front': 0.24
+    'word:full': 0.11
     'word:fund': 0.37
     'word:funded': 0.13
-    'word:funding': 0.23
+    'word:funding': 0.24
     'word:funds': -0.11
     'word:further': 0.25
     'word:future': -0.58
     'word:gains': 0.09
-    'word:gap': -0.16
-    'word:gas': 0.43
+    'word:gap': -0.15
+    'word:gas': 0.42
     'word:gasoline': -0.08
-    'word:gave': 0.20
+    'word:gave': 0.19
     'word:get': -0.06
-    'word:gets': -0.11
-    'word:getting': 0.20
+    'word:gets': -0.12
+    'word:getting': 0.19
     'word:given': 0.24
-    'word:gives': 0.27
+    'word:gives': 0.30
     'word:giving': 0.39
     'word:glad': -0.26
     'word:global': 0.12
-    'word:go': -0.08
-    'word:goal': -0.38
-    'word:goals': -0.07
-    'word:goes': 0.05
+    'word:go': -0.09
+    'word:goal': -0.37
+    'word:goals': -0.06
     'word:going': -0.31
     'word:gold': 0.05
-    'word:gone': 0.37
-    'word:gonna': -0.23
+    'word:gone': 0.38
+    'word:gonna': -0.22
     'word:good': -0.55
     'word:goods': -0.04
     'word:got': -0.31
-    'word:gotten': -0.27
+    'word:gotten': -0.26
     'word:government': -0.04
     'word:governors': -0.06
-    'word:grade': -0.08
+    'word:grade': -0.10
     'word:grain': 0.17
     'word:grandchildren': -0.16
     'word:great': 0.05
-    'word:greater': 0.32
+    'word:greater': 0.31
     'word:greatest': -0.46
     'word:grew': -0.37
-    'word:gross': 0.12
+    'word:gross': 0.09
     'word:group': 0.06
-    'word:groups': 0.24
+    'word:groups': 0.23
     'word:grow': -0.29
     'word:growing': 0.41
-    'word:growth': -0.33
+    'word:growth': -0.32
     'word:guarantee': -0.04
     'word:guess': 0.25
-    'word:guilty': 0.36
+    'word:guilty': 0.35
     'word:gun': 0.22
     'word:guns': 0.30
     'word:guy': -0.16
-    'word:guys': -0.05
+    'word:guys': -0.06
     'word:had': 0.39
-    'word:half': 0.11
+    'word:half': 0.05
     'word:hall': -0.03
-    'word:hand': -0.21
-    'word:hands': -0.26
-    'word:happen': -0.11
-    'word:happened': 0.23
-    'word:happens': 0.34
-    'word:happy': 0.11
+    'word:hand': -0.22
+    'word:hands': -0.28
+    'word:happen': -0.12
+    'word:happened': 0.24
+    'word:happens': 0.33
+    'word:happy': 0.10
     'word:hard': -0.22
-    'word:harder': -0.07
+    'word:harder': -0.08
     'word:harm': -0.07
     'word:has': 0.37
     'word:hate': 0.07
-    'word:have': 0.13
-    'word:having': -0.29
+    'word:have': 0.14
+    'word:having': -0.28
     'word:he': 0.19
-    'word:head': -0.26
+    'word:head': -0.27
+    'word:health': -0.04
     'word:healthy': -0.07
-    'word:hear': -0.23
+    'word:hear': -0.22
     'word:heard': -0.17
-    'word:heart': -0.21
+    'word:heart': -0.20
     'word:heavy': 0.13
-    'word:held': 0.28
-    'word:help': 0.22
-    'word:helped': -0.08
+    'word:held': 0.27
+    'word:help': 0.20
+    'word:helped': -0.09
     'word:helping': 0.15
     'word:her': -0.21
     'word:here': -0.51
     'word:high': 0.19
     'word:higher': 0.26
-    'word:highest': 0.26
-    'word:highly': 0.08
-    'word:him': -0.05
-    'word:himself': 0.05
+    'word:highest': 0.27
+    'word:highly': 0.09
+    'word:him': -0.04
+    'word:himself': 0.04
     'word:hire': 0.12
     'word:hiring': 0.08
     'word:his': 0.05
     'word:history': 0.28
     'word:hold': -0.07
     'word:holding': -0.07
-    'word:home': -0.11
-    'word:homeland': 0.43
-    'word:homes': 0.13
+    'word:home': -0.12
+    'word:homeland': 0.42
+    'word:homes': 0.14
     'word:honest': 0.16
     'word:honor': -0.20
     'word:honored': -0.05
-    'word:hope': -0.54
-    'word:hopes': -0.16
+    'word:hope': -0.55
+    'word:hopes': -0.15
     'word:hoping': -0.16
     'word:hospital': -0.09
     'word:hospitals': -0.05
     'word:hour': 0.05
-    'word:hours': -0.12
+    'word:hours': -0.13
     'word:housing': 0.11
     'word:how': -0.49
     'word:however': -0.12
     'word:huge': -0.18
     'word:human': 0.04
     'word:hundred': 0.07
-    'word:hundreds': 0.17
-    'word:hurt': -0.53
+    'word:hundreds': 0.18
+    'word:hurt': -0.52
     'word:hurting': -0.20
-    'word:husband': -0.09
+    'word:husband': -0.10
     'word:idea': -0.18
-    'word:ideas': -0.12
+    'word:ideas': -0.11
     'word:if': -0.05
     'word:illegal': 0.37
     'word:illegally': 0.45
-    'word:immediately': 0.21
+    'word:immediately': 0.20
     'word:immigrants': 0.17
-    'word:immigration': 0.26
+    'word:immigration': 0.25
     'word:impact': 0.15
     'word:important': -0.42
     'word:impose': 0.08
     'word:improve': 0.06
-    'word:in': 0.15
+    'word:in': 0.14
     'word:incentive': 0.07
     'word:incentives': -0.28
     'word:include': 0.10
     'word:including': 0.26
-    'word:incomes': 0.12
+    'word:incomes': 0.11
     'word:increase': 0.49
-    'word:increased': 0.19
-    'word:increases': 0.04
+    'word:increased': 0.20
+    'word:increases': 0.05
     'word:increasing': 0.52
     'word:incredible': -0.10
     'word:independence': -0.23
     'word:independent': -0.04
     'word:indicate': 0.21
-    'word:indicated': 0.60
-    'word:individual': -0.22
+    'word:indicated': 0.58
+    'word:individual': -0.21
     'word:individuals': 0.09
     'word:industries': 0.06
-    'word:industry': 0.34
-    'word:inflation': -0.34
+    'word:industry': 0.35
+    'word:inflation': -0.35
     'word:inflationary': -0.11
     'word:influence': -0.10
-    'word:information': 0.09
-    'word:initiative': -0.04
+    'word:information': 0.08
+    'word:initiative': -0.06
     'word:inner': 0.21
     'word:inside': -0.12
     'word:instance': 0.21
@@ -3321,120 +3322,121 @@ tables:
     'word:integrity': -0.13
     'word:intelligence': 0.33
     'word:intend': 0.07
-    'word:interest': 0.15
+    'word:interest': 0.17
     'word:interested': -0.30
-    'word:interesting': -0.07
-    'word:interests': 0.16
+    'word:interesting': -0.08
+    'word:interests': 0.17
     'word:into': 0.57
     'word:invasion': 0.09
-    'word:invest': -0.40
+    'word:invest': -0.39
     'word:investing': -0.08
-    'word:investment': 0.12
+    'word:investment': 0.13
     'word:investments': 0.45
-    'word:involved': 0.15
+    'word:involved': 0.13
     'word:involvement': -0.07
-    'word:islands': 0.39
-    'word:issue': -0.39
+    'word:islands': 0.40
+    'word:issue': -0.38
     'word:issues': -0.37
     'word:it': 0.08
-    'word:its': -0.21
-    'word:itself': -0.30
-    'word:jail': 0.12
-    'word:job': -0.69
+    'word:its': -0.22
+    'word:itself': -0.29
+    'word:jail': 0.11
+    'word:job': -0.68
     'word:jobs': 0.04
     'word:join': -0.15
-    'word:judge': -0.11
-    'word:judges': -0.15
+    'word:judge': -0.12
+    'word:judges': -0.16
     'word:judgment': -0.39
-    'word:just': -0.20
-    'word:justice': 0.20
-    'word:justices': -0.15
+    'word:just': -0.19
+    'word:justice': 0.21
+    'word:justices': -0.16
     'word:keep': -0.03
     'word:keeping': -0.16
     'word:kept': 0.14
     'word:key': -0.04
     'word:kids': 0.17
     'word:kill': 0.07
-    'word:killed': 0.36
+    'word:killed': 0.37
     'word:killing': 0.28
     'word:kind': -0.07
     'word:kinds': -0.37
-    'word:knew': -0.20
-    'word:know': -0.08
-    'word:knowing': -0.28
+    'word:knew': -0.21
+    'word:know': -0.09
+    'word:knowing': -0.29
     'word:knowledge': 0.09
-    'word:known': -0.04
+    'word:known': -0.05
     'word:knows': 0.05
     'word:label': 0.17
     'word:labor': 0.05
     'word:lack': 0.05
     'word:laid': 0.14
-    'word:land': -0.15
-    'word:lands': 0.23
+    'word:land': -0.17
+    'word:lands': 0.22
     'word:language': -0.45
     'word:large': 0.28
     'word:larger': -0.16
-    'word:largest': 0.48
-    'word:last': 0.26
-    'word:late': -0.22
-    'word:later': 0.24
-    'word:law': 0.22
+    'word:largest': 0.47
+    'word:last': 0.25
+    'word:late': -0.21
+    'word:later': 0.25
+    'word:law': 0.23
     'word:laws': 0.43
     'word:lawsuits': 0.03
     'word:lawyers': -0.08
     'word:lay': -0.15
+    'word:lead': 0.04
     'word:leader': -0.12
     'word:leaders': -0.21
     'word:leading': 0.40
     'word:learn': -0.13
-    'word:learned': -0.18
+    'word:learned': -0.17
     'word:learning': 0.04
-    'word:least': 0.12
+    'word:least': 0.11
     'word:leave': 0.31
     'word:leaving': 0.43
     'word:led': 0.25
-    'word:left': -0.05
+    'word:left': -0.06
     'word:legislation': 0.25
     'word:legislative': -0.15
-    'word:less': -0.05
-    'word:let': -0.93
+    'word:less': -0.03
+    'word:let': -0.92
     'word:letting': 0.06
     'word:level': 0.12
     'word:levels': 0.27
-    'word:liberal': 0.25
-    'word:liberty': -0.11
-    'word:life': -0.36
+    'word:liberal': 0.24
+    'word:liberty': -0.12
+    'word:life': -0.37
     'word:light': -0.32
-    'word:like': -0.09
+    'word:like': -0.08
     'word:limit': -0.14
-    'word:limited': -0.45
-    'word:limits': 0.05
+    'word:limited': -0.46
+    'word:limits': 0.04
     'word:line': 0.19
     'word:lines': -0.07
-    'word:list': -0.11
+    'word:list': -0.10
     'word:listen': 0.07
-    'word:listening': -0.10
+    'word:listening': -0.09
     'word:litmus': 0.06
-    'word:little': -0.30
+    'word:little': -0.31
     'word:lived': -0.33
     'word:lives': 0.24
-    'word:living': -0.07
+    'word:living': -0.08
     'word:loan': -0.11
     'word:loans': 0.66
     'word:lobbyists': 0.27
-    'word:local': 0.41
-    'word:long': 0.22
+    'word:local': 0.40
+    'word:long': 0.23
     'word:longer': -0.25
-    'word:look': -0.22
-    'word:looked': -0.09
+    'word:look': -0.21
+    'word:looked': -0.10
     'word:looking': -0.21
     'word:looks': -0.05
     'word:loopholes': 0.17
     'word:lose': 0.25
     'word:losing': 0.21
     'word:loss': 0.16
-    'word:lost': 0.13
-    'word:lot': 0.07
+    'word:lost': 0.12
+    'word:lot': 0.08
     'word:lots': -0.04
     'word:love': -0.34
     'word:low': 0.11
@@ -3442,138 +3444,140 @@ tables:
     'word:lowest': 0.38
     'word:made': 0.23
     'word:mails': 0.22
-    'word:main': 0.09
+    'word:main': 0.10
     'word:maintain': -0.27
-    'word:maintained': 0.08
+    'word:maintained': 0.07
     'word:major': 0.40
     'word:majority': 0.47
     'word:make': -0.15
-    'word:makes': -0.23
+    'word:makes': -0.24
     'word:making': -0.31
     'word:man': -0.10
     'word:manage': -0.10
     'word:managed': -0.22
     'word:management': -0.16
     'word:mandatory': -0.05
-    'word:manufacturing': 0.36
+    'word:manufacturing': 0.35
     'word:many': 0.52
     'word:market': 0.80
-    'word:markets': 0.04
+    'word:markets': 0.05
     'word:marriage': 0.11
-    'word:mass': -0.31
+    'word:mass': -0.30
     'word:massive': 0.24
     'word:match': 0.26
-    'word:mate': 0.08
-    'word:math': 0.26
-    'word:matter': 0.50
+    'word:mate': 0.09
+    'word:math': 0.25
+    'word:matter': 0.51
     'word:matters': -0.13
-    'word:may': -0.27
+    'word:may': -0.31
     'word:maybe': -0.17
     'word:me': -0.40
-    'word:mean': -0.34
-    'word:means': -0.16
+    'word:mean': -0.35
+    'word:means': -0.17
     'word:meantime': 0.07
     'word:measure': -0.17
-    'word:medical': 0.48
+    'word:measures': -0.03
+    'word:medical': 0.47
     'word:meet': -0.05
     'word:meetings': -0.22
-    'word:member': -0.25
-    'word:members': 0.10
+    'word:member': -0.24
+    'word:members': 0.09
     'word:men': -0.29
     'word:mention': -0.36
-    'word:mentioned': -0.16
+    'word:mentioned': -0.15
     'word:mess': 0.04
     'word:message': 0.05
-    'word:met': -0.33
+    'word:met': -0.32
     'word:middle': 0.08
-    'word:might': 0.10
-    'word:miles': -0.10
+    'word:might': 0.09
+    'word:miles': -0.09
     'word:militarily': 0.17
     'word:military': 0.30
     'word:million': 0.21
     'word:millions': -0.91
     'word:mind': -0.30
     'word:mine': -0.18
-    'word:minority': 0.09
+    'word:minority': 0.10
     'word:minute': -0.16
-    'word:minutes': -0.15
-    'word:missiles': 0.23
+    'word:minutes': -0.16
+    'word:missiles': 0.24
+    'word:mistake': -0.04
     'word:model': -0.09
     'word:moderate': -0.05
-    'word:modern': -0.25
-    'word:moment': -0.32
-    'word:money': 0.35
-    'word:month': 0.33
-    'word:months': 0.18
+    'word:modern': -0.26
+    'word:moment': -0.33
+    'word:money': 0.34
+    'word:month': 0.35
+    'word:months': 0.22
     'word:moral': -0.19
     'word:more': 0.04
-    'word:morning': 0.10
-    'word:mortgage': -0.05
-    'word:most': -0.09
-    'word:mother': -0.25
+    'word:morning': 0.08
+    'word:mortgage': -0.06
+    'word:most': -0.08
+    'word:mother': -0.24
     'word:mothers': 0.27
     'word:moved': 0.25
-    'word:movement': -0.05
-    'word:much': -0.03
-    'word:must': -0.12
+    'word:movement': -0.06
+    'word:much': -0.04
+    'word:must': -0.13
     'word:mutual': 0.08
     'word:my': -0.26
     'word:myself': -0.18
     'word:named': -0.40
-    'word:nation': -0.18
+    'word:nation': -0.19
     'word:national': 0.39
     'word:nations': 0.10
     'word:natural': 0.13
     'word:nature': -0.19
-    'word:near': 0.07
-    'word:nearly': 0.10
+    'word:near': 0.08
+    'word:nearly': 0.08
     'word:need': -0.65
-    'word:needed': -0.47
+    'word:needed': -0.43
     'word:needs': -0.15
     'word:negative': 0.08
-    'word:negotiate': 0.08
+    'word:negotiate': 0.07
     'word:negotiated': 0.16
-    'word:negotiating': 0.19
-    'word:negotiation': 0.05
-    'word:negotiations': 0.03
+    'word:negotiating': 0.20
+    'word:negotiation': 0.06
+    'word:negotiations': 0.04
     'word:neighborhoods': -0.31
     'word:net': 0.20
-    'word:never': 0.72
-    'word:new': -0.11
+    'word:never': 0.73
+    'word:new': -0.10
     'word:news': 0.05
     'word:next': -0.31
     'word:night': -0.59
-    'word:nine': 0.21
-    'word:no': 0.29
-    'word:nobody': -0.14
+    'word:nine': 0.20
+    'word:no': 0.30
+    'word:nobody': -0.13
     'word:none': 0.23
-    'word:nor': 0.21
+    'word:nor': 0.19
     'word:not': -0.07
-    'word:nothing': -0.10
+    'word:nothing': -0.08
     'word:notice': 0.20
-    'word:now': 0.36
+    'word:now': 0.35
     'word:nuclear': 0.20
     'word:number': 0.16
-    'word:numbers': 0.53
+    'word:numbers': 0.54
     'word:obligation': -0.17
     'word:obvious': -0.33
     'word:obviously': -0.14
     'word:of': 0.14
     'word:off': -0.27
-    'word:offered': 0.07
+    'word:offered': 0.06
     'word:officer': -0.27
     'word:officers': 0.13
     'word:officials': -0.21
     'word:offshore': 0.18
     'word:often': 0.28
     'word:oil': 0.33
-    'word:old': -0.19
+    'word:old': -0.18
     'word:once': -0.33
     'word:ones': 0.07
     'word:opening': -0.20
-    'word:opinion': -0.40
-    'word:opponent': 0.18
-    'word:opportunities': -0.52
+    'word:opinion': -0.39
+    'word:opponent': 0.16
+    'word:opportunities': -0.51
     'word:opportunity': -0.33
     'word:oppose': 0.20
     'word:opposed': 0.38
@@ -3581,379 +3585,382 @@ tables:
     'word:optimistic': -0.20
     'word:options': -0.16
     'word:or': -0.24
-    'word:order': -0.09
-    'word:organizations': 0.09
+    'word:order': -0.10
+    'word:organizations': 0.08
     'word:other': 0.17
-    'word:ought': -0.44
-    'word:our': -0.17
-    'word:ours': -0.04
-    'word:ourselves': -0.18
+    'word:ought': -0.46
+    'word:our': -0.16
+    'word:ours': -0.05
+    'word:ourselves': -0.19
     'word:out': 0.09
     'word:outside': -0.08
-    'word:outstanding': -0.21
+    'word:outstanding': -0.22
     'word:over': 0.13
     'word:overall': 0.08
     'word:overseas': 0.32
-    'word:owe': -0.05
+    'word:owe': -0.06
     'word:own': 0.32
-    'word:package': 0.03
-    'word:paid': 0.07
+    'word:paid': 0.08
     'word:parent': 0.12
-    'word:parents': 0.35
-    'word:part': -0.09
+    'word:parents': 0.40
+    'word:part': -0.08
     'word:participate': 0.07
     'word:particular': -0.32
     'word:particularly': -0.16
-    'word:parties': 0.19
+    'word:parties': 0.21
     'word:partisan': -0.08
-    'word:parts': -0.10
-    'word:party': -0.45
-    'word:passed': 0.08
+    'word:parts': -0.09
+    'word:party': -0.44
+    'word:pass': -0.04
+    'word:passed': 0.09
     'word:past': 0.32
     'word:path': 0.21
     'word:patient': -0.26
     'word:patriotism': -0.20
-    'word:pay': 0.40
-    'word:paying': 0.17
+    'word:pay': 0.41
+    'word:paying': 0.16
     'word:payments': 0.03
     'word:payroll': -0.05
-    'word:peace': 0.22
-    'word:peaceful': 0.13
-    'word:penalty': 0.05
+    'word:peace': 0.20
+    'word:peaceful': 0.12
+    'word:penalty': 0.06
     'word:pension': 0.18
     'word:people': -0.31
-    'word:per': 0.40
-    'word:percent': -0.35
+    'word:per': 0.38
+    'word:percent': -0.34
     'word:percentage': 0.26
     'word:performance': 0.11
-    'word:perhaps': -0.09
-    'word:period': -0.07
-    'word:permanent': 0.15
+    'word:perhaps': -0.08
+    'word:period': -0.06
+    'word:permanent': 0.16
     'word:permits': 0.33
-    'word:person': 0.17
+    'word:person': 0.16
     'word:personal': 0.24
     'word:personally': -0.24
     'word:perspective': 0.03
     'word:ph': 0.04
     'word:philosophy': -0.03
-    'word:pick': -0.27
+    'word:pick': -0.26
     'word:picked': -0.28
     'word:piece': -0.19
     'word:places': 0.26
-    'word:plan': 0.35
+    'word:plan': 0.34
     'word:planning': -0.19
     'word:plant': -0.21
-    'word:plants': 0.11
+    'word:plants': 0.10
     'word:platform': -0.12
     'word:please': -0.04
     'word:pledge': -0.06
     'word:plus': -0.04
     'word:pocket': -0.10
     'word:pockets': -0.20
-    'word:point': 0.19
+    'word:point': 0.16
     'word:pointed': 0.12
-    'word:points': -0.15
-    'word:police': -0.10
+    'word:points': -0.16
+    'word:police': -0.11
     'word:policy': -0.30
     'word:political': -0.21
-    'word:politicians': -0.22
+    'word:politicians': -0.23
     'word:politics': -0.44
     'word:pollution': 0.31
     'word:poor': -0.13
-    'word:popular': -0.18
-    'word:population': 0.11
+    'word:popular': -0.19
+    'word:population': 0.10
     'word:pork': 0.10
     'word:position': 0.19
     'word:positions': 0.19
-    'word:possibility': 0.09
+    'word:possibility': 0.08
     'word:possible': -0.25
     'word:possibly': 0.04
     'word:potential': 0.13
     'word:poverty': 0.42
     'word:power': -0.40
-    'word:powerful': -0.27
+    'word:powerful': -0.26
     'word:powers': -0.16
     'word:practice': 0.12
     'word:pre': -0.17
     'word:precisely': 0.11
     'word:premiums': 0.23
-    'word:prepared': -0.25
-    'word:prescription': 0.20
+    'word:prepared': -0.26
+    'word:prescription': 0.19
     'word:present': -0.15
     'word:presently': -0.23
-    'word:preserve': -0.15
-    'word:presidency': -0.35
+    'word:preserve': -0.14
+    'word:presidency': -0.36
     'word:presidential': -0.46
-    'word:presidents': -0.57
+    'word:presidents': -0.56
     'word:pressure': -0.31
     'word:prestige': -0.21
     'word:prevent': -0.07
-    'word:previous': 0.32
+    'word:previous': 0.33
     'word:price': 0.21
     'word:prices': -0.19
-    'word:primary': 0.12
+    'word:primary': 0.13
     'word:principle': 0.13
-    'word:principles': -0.11
+    'word:principles': -0.10
     'word:priorities': -0.29
     'word:prison': 0.35
     'word:private': 0.33
     'word:pro': -0.05
-    'word:probably': -0.53
+    'word:probably': -0.51
     'word:problem': 0.07
-    'word:problems': -0.04
-    'word:process': 0.07
+    'word:process': 0.09
     'word:produce': -0.08
     'word:produced': 0.05
     'word:product': 0.05
-    'word:production': 0.19
-    'word:products': 0.22
+    'word:production': 0.18
+    'word:products': 0.23
     'word:program': 0.26
     'word:programs': -0.31
-    'word:progress': 0.21
-    'word:project': 0.22
+    'word:progress': 0.22
+    'word:project': 0.23
     'word:projects': -0.04
     'word:proliferation': 0.17
-    'word:promise': -0.18
+    'word:promise': -0.19
     'word:promised': -0.09
     'word:promises': -0.04
     'word:promote': 0.05
-    'word:proper': -0.18
-    'word:property': 0.17
+    'word:proper': -0.16
+    'word:property': 0.16
     'word:proposal': 0.34
-    'word:propose': -0.15
+    'word:propose': -0.16
     'word:proposed': 0.16
-    'word:proposing': 0.27
-    'word:prosperity': -0.14
+    'word:proposing': 0.28
+    'word:prosperity': -0.15
     'word:protect': 0.09
-    'word:protected': -0.21
+    'word:protected': -0.23
     'word:protecting': -0.21
     'word:protection': -0.20
-    'word:proud': 0.31
+    'word:proud': 0.33
     'word:prove': -0.15
-    'word:proven': 0.18
-    'word:provide': -0.20
+    'word:proven': 0.17
+    'word:provide': -0.19
     'word:provided': 0.32
     'word:providers': -0.16
     'word:provides': 0.25
-    'word:providing': -0.25
+    'word:providing': -0.24
     'word:provisions': 0.33
-    'word:public': 0.14
-    'word:pull': 0.03
+    'word:public': 0.13
     'word:purpose': -0.09
     'word:pursue': -0.23
     'word:pushed': 0.16
     'word:put': 0.12
-    'word:puts': 0.09
+    'word:puts': 0.08
     'word:putting': 0.29
     'word:qualified': -0.26
     'word:quality': 0.05
-    'word:quarter': 0.10
+    'word:quarter': 0.09
     'word:question': -0.58
-    'word:questions': -0.34
+    'word:questions': -0.35
     'word:quick': 0.05
     'word:quickly': 0.09
     'word:quite': -0.23
-    'word:quotas': 0.21
+    'word:quotas': 0.22
+    'word:quote': 0.03
     'word:racial': 0.13
-    'word:raise': 0.09
-    'word:raised': -0.25
+    'word:raise': 0.08
+    'word:raised': -0.27
     'word:raising': 0.24
-    'word:ran': 0.18
+    'word:ran': 0.17
     'word:range': -0.03
     'word:rapidly': -0.11
     'word:rate': -0.32
-    'word:rather': -0.59
+    'word:rather': -0.60
     'word:reaching': -0.11
+    'word:read': -0.03
     'word:reading': -0.24
     'word:ready': 0.15
     'word:realize': -0.21
     'word:really': -0.11
     'word:reason': -0.19
     'word:reasonable': 0.04
-    'word:rebuild': -0.24
-    'word:receive': 0.07
-    'word:recent': 0.18
+    'word:rebuild': -0.22
+    'word:receive': 0.06
+    'word:recent': 0.17
     'word:recently': 0.42
     'word:recession': -0.07
-    'word:recognize': -0.06
+    'word:recognize': -0.05
     'word:recommendations': 0.11
     'word:recommended': 0.12
     'word:record': -0.07
     'word:records': 0.11
     'word:red': -0.10
     'word:reduce': 0.13
-    'word:reduced': 0.03
+    'word:reduced': 0.04
     'word:reducing': -0.19
-    'word:reduction': -0.43
-    'word:reductions': 0.10
-    'word:reform': 0.23
+    'word:reduction': -0.44
+    'word:reductions': 0.09
+    'word:reform': 0.24
     'word:reforms': 0.27
     'word:regard': -0.07
     'word:regime': -0.32
-    'word:region': 0.32
+    'word:region': 0.30
     'word:regrets': 0.06
-    'word:regulation': -0.07
+    'word:regulation': -0.06
     'word:regulations': 0.26
     'word:relations': 0.18
-    'word:relationship': 0.21
+    'word:relationship': 0.22
     'word:relationships': -0.25
     'word:release': 0.29
-    'word:released': 0.29
+    'word:released': 0.28
     'word:relevant': -0.13
     'word:relief': 0.77
     'word:religion': 0.18
     'word:religious': 0.11
     'word:remain': -0.10
+    'word:remember': -0.03
     'word:remind': 0.36
     'word:repeal': 0.32
     'word:replace': 0.28
-    'word:report': 0.61
+    'word:report': 0.63
     'word:represent': -0.05
     'word:require': -0.12
-    'word:required': 0.07
+    'word:required': 0.06
     'word:requires': -0.18
     'word:research': 0.15
     'word:resolution': 0.16
     'word:resort': 0.08
     'word:resources': 0.24
-    'word:respect': 0.09
+    'word:respect': 0.10
     'word:respected': -0.17
+    'word:respond': -0.03
     'word:responsibilities': -0.24
     'word:responsibility': -0.19
     'word:responsible': 0.06
-    'word:rest': -0.13
+    'word:rest': -0.14
     'word:result': -0.12
     'word:results': -0.07
-    'word:return': -0.10
-    'word:returns': 0.37
-    'word:revenue': 0.06
-    'word:revenues': -0.14
+    'word:return': -0.11
+    'word:returns': 0.38
+    'word:revenue': 0.05
+    'word:revenues': -0.15
     'word:rich': -0.26
     'word:rid': 0.19
     'word:right': -0.15
-    'word:rights': 0.04
+    'word:rights': 0.05
     'word:rise': 0.23
     'word:rising': 0.14
-    'word:risk': -0.52
+    'word:risk': -0.51
     'word:road': -0.08
-    'word:role': -0.16
+    'word:role': -0.17
     'word:rule': -0.18
-    'word:run': -0.38
-    'word:running': -0.15
-    'word:s': 0.12
+    'word:run': -0.36
+    'word:running': -0.14
+    'word:s': 0.13
     'word:sacrifice': -0.46
-    'word:safe': 0.13
-    'word:said': 0.41
-    'word:salaries': -0.23
+    'word:safe': 0.15
+    'word:safer': 0.04
+    'word:said': 0.38
+    'word:salaries': -0.22
     'word:sales': -0.24
-    'word:sanctions': 0.52
+    'word:sanctions': 0.53
     'word:save': 0.11
-    'word:saved': 0.24
+    'word:saved': 0.23
     'word:savings': -0.31
-    'word:saw': -0.30
+    'word:saw': -0.29
     'word:saying': 0.32
-    'word:says': 0.55
+    'word:says': 0.52
     'word:school': -0.52
-    'word:science': 0.28
-    'word:second': -0.27
+    'word:science': 0.26
+    'word:second': -0.31
     'word:secretary': 0.05
     'word:secure': -0.18
     'word:see': -0.07
     'word:seeing': -0.11
     'word:seek': 0.04
     'word:seem': -0.12
-    'word:seems': -0.11
-    'word:selection': -0.07
-    'word:self': 0.10
+    'word:seems': -0.12
+    'word:selection': -0.06
+    'word:self': 0.11
     'word:sell': 0.20
-    'word:send': 0.31
+    'word:send': 0.38
     'word:senior': -0.26
-    'word:seniors': 0.17
-    'word:sense': -0.21
-    'word:sent': -0.17
+    'word:seniors': 0.18
+    'word:sense': -0.22
+    'word:sent': -0.16
     'word:separate': 0.11
-    'word:serious': -0.15
+    'word:serious': -0.16
     'word:seriously': -0.07
     'word:serve': -0.26
     'word:served': -0.16
-    'word:service': -0.22
+    'word:service': -0.23
     'word:services': 0.11
     'word:serving': -0.05
-    'word:set': -0.09
+    'word:set': -0.10
+    'word:setting': 0.04
     'word:seven': -0.25
     'word:seventy': 0.12
     'word:several': -0.07
     'word:shape': 0.07
-    'word:share': -0.13
+    'word:share': -0.11
     'word:sharing': -0.09
     'word:shipping': -0.09
     'word:short': -0.05
-    'word:shot': -0.09
-    'word:should': 0.47
+    'word:shot': -0.08
+    'word:should': 0.45
     'word:show': -0.24
-    'word:shown': 0.24
-    'word:shows': -0.07
+    'word:shown': 0.23
+    'word:shows': -0.08
     'word:shut': 0.17
-    'word:sick': -0.03
+    'word:sick': -0.04
     'word:side': -0.43
-    'word:signed': -0.20
-    'word:significant': 0.27
-    'word:similar': -0.10
+    'word:signed': -0.18
+    'word:significant': 0.28
+    'word:similar': -0.11
     'word:simple': -0.30
-    'word:simply': -0.11
+    'word:simply': -0.12
     'word:since': 0.83
     'word:single': 0.45
     'word:sir': -0.16
-    'word:sit': -0.26
+    'word:sit': -0.27
     'word:sitting': -0.13
-    'word:situation': 0.14
-    'word:six': 0.64
+    'word:situation': 0.15
+    'word:six': 0.62
     'word:sixty': 0.17
-    'word:size': 0.06
-    'word:slow': 0.10
+    'word:size': 0.05
+    'word:slow': 0.11
     'word:small': 0.06
     'word:smaller': 0.27
-    'word:smart': -0.21
+    'word:smart': -0.20
     'word:so': -0.06
     'word:society': -0.15
     'word:solution': 0.25
-    'word:solve': -0.36
+    'word:solve': -0.37
     'word:some': -0.30
     'word:somebody': -0.17
-    'word:someone': -0.18
+    'word:someone': -0.19
     'word:something': -0.51
     'word:sometimes': -0.17
-    'word:son': -0.22
-    'word:soon': 0.04
-    'word:sorry': -0.06
+    'word:son': -0.21
+    'word:sorry': -0.07
     'word:sort': -0.09
-    'word:sound': 0.05
+    'word:sound': 0.04
     'word:sources': 0.30
     'word:southern': 0.07
     'word:space': 0.21
     'word:speak': -0.16
-    'word:speaking': 0.25
-    'word:special': 0.04
+    'word:speaking': 0.24
+    'word:special': 0.05
     'word:specific': -0.21
-    'word:specifically': 0.05
+    'word:specifically': 0.04
     'word:speech': 0.11
     'word:spend': -0.35
     'word:spending': 0.22
-    'word:spent': 0.08
+    'word:spent': 0.09
     'word:spirit': -0.09
     'word:spoke': -0.23
     'word:spread': 0.09
     'word:spring': -0.18
-    'word:st': -0.38
+    'word:st': -0.39
     'word:staff': 0.21
     'word:stake': -0.15
-    'word:standards': -0.11
+    'word:standards': -0.12
     'word:standing': -0.35
     'word:stands': -0.12
-    'word:starting': 0.28
+    'word:starting': 0.27
     'word:starts': -0.11
     'word:state': 0.61
-    'word:stated': -0.05
+    'word:stated': -0.07
     'word:statement': 0.21
     'word:status': -0.10
     'word:stay': -0.40
@@ -3971,45 +3978,47 @@ tables:
     'word:strengthened': -0.07
     'word:strict': 0.05
     'word:strong': -0.27
-    'word:strongest': 0.15
+    'word:strongest': 0.14
     'word:strongly': -0.11
     'word:structure': -0.25
-    'word:struggling': 0.13
-    'word:student': 0.18
+    'word:struggling': 0.12
+    'word:student': 0.17
     'word:students': -0.05
-    'word:study': 0.28
+    'word:study': 0.27
     'word:stuff': 0.11
-    'word:subject': 0.27
-    'word:succeed': 0.16
-    'word:success': -0.21
-    'word:such': -0.41
+    'word:subject': 0.26
+    'word:succeed': 0.17
+    'word:success': -0.23
+    'word:successful': 0.03
+    'word:such': -0.42
     'word:suggest': 0.07
-    'word:suggested': 0.08
+    'word:suggested': 0.07
     'word:suggesting': -0.13
-    'word:summit': 0.09
+    'word:summit': 0.04
     'word:supply': -0.23
     'word:support': 0.34
     'word:supported': 0.60
     'word:supporting': 0.21
-    'word:supposed': -0.09
+    'word:supposed': -0.10
     'word:sure': -0.16
+    'word:surge': -0.04
     'word:surplus': 0.16
     'word:system': 0.10
     'word:systems': 0.06
-    'word:table': -0.24
-    'word:taken': 0.36
-    'word:takes': -0.23
-    'word:taking': 0.10
+    'word:table': -0.26
+    'word:take': 0.03
+    'word:taken': 0.35
+    'word:takes': -0.24
+    'word:taking': 0.11
     'word:talk': -0.45
     'word:talked': -0.44
-    'word:talking': -0.24
+    'word:talking': -0.23
     'word:targeted': -0.21
     'word:task': -0.05
     'word:tax': 0.05
-    'word:taxed': 0.03
     'word:taxes': 0.04
     'word:taxpayer': 0.24
-    'word:taxpayers': -0.05
+    'word:taxpayers': -0.04
     'word:teach': -0.07
     'word:teachers': 0.13
     'word:teaching': 0.03
@@ -4018,95 +4027,95 @@ tables:
     'word:technologies': -0.15
     'word:technology': -0.21
     'word:television': 0.13
-    'word:tell': -0.16
-    'word:tells': -0.09
-    'word:ten': -0.30
-    'word:term': 0.03
-    'word:terms': -0.22
+    'word:tell': -0.17
+    'word:tells': -0.10
+    'word:ten': -0.23
+    'word:terms': -0.23
     'word:terrible': -0.07
-    'word:terror': -0.05
-    'word:terrorism': 0.30
-    'word:terrorist': -0.18
+    'word:terror': -0.04
+    'word:terrorism': 0.31
+    'word:terrorist': -0.19
     'word:test': -0.30
-    'word:testing': -0.09
+    'word:testing': -0.10
     'word:tests': 0.09
-    'word:th': 0.28
-    'word:than': -0.06
-    'word:thank': -0.31
+    'word:th': 0.08
+    'word:than': -0.05
+    'word:thank': -0.30
     'word:thanks': -0.17
-    'word:that': -0.06
+    'word:that': -0.07
     'word:the': -0.03
     'word:their': -0.06
     'word:themselves': -0.26
-    'word:then': -0.26
+    'word:then': -0.27
     'word:there': 0.06
-    'word:therefore': 0.11
-    'word:these': -0.09
+    'word:therefore': 0.10
+    'word:these': -0.10
     'word:they': 0.22
-    'word:thing': -0.13
-    'word:things': -0.38
-    'word:think': -0.24
-    'word:thinking': -0.31
+    'word:thing': -0.14
+    'word:things': -0.39
+    'word:think': -0.26
+    'word:thinking': -0.30
     'word:thinks': -0.43
-    'word:third': 0.26
-    'word:thirds': 0.17
+    'word:third': 0.21
+    'word:thirds': 0.14
     'word:thirty': -0.12
-    'word:this': -0.22
-    'word:those': -0.13
-    'word:though': -0.10
-    'word:thought': -0.45
+    'word:this': -0.23
+    'word:those': -0.12
+    'word:though': -0.11
+    'word:thought': -0.46
     'word:thousand': 0.06
     'word:thousands': -0.06
     'word:threat': -0.23
     'word:threatened': 0.19
-    'word:threats': -0.31
-    'word:three': -0.09
-    'word:through': -0.04
+    'word:threats': -0.32
+    'word:three': -0.11
+    'word:through': -0.06
     'word:throughout': 0.10
     'word:throw': -0.13
-    'word:time': -0.05
+    'word:time': -0.06
+    'word:times': -0.09
     'word:to': -0.20
-    'word:today': -0.06
+    'word:today': -0.05
     'word:tomorrow': -0.16
-    'word:tonight': -0.52
+    'word:tonight': -0.53
     'word:too': -0.44
     'word:took': 0.53
     'word:tools': -0.18
     'word:top': 0.22
-    'word:total': 0.24
+    'word:total': 0.25
     'word:totally': 0.31
     'word:touch': -0.04
-    'word:tough': -0.39
+    'word:tough': -0.40
     'word:tougher': 0.08
-    'word:toward': -0.24
+    'word:toward': -0.22
     'word:towards': 0.24
     'word:town': -0.37
     'word:track': -0.04
     'word:trade': 0.19
-    'word:tragedy': -0.09
-    'word:train': 0.13
+    'word:tragedy': -0.08
+    'word:train': 0.16
     'word:trained': -0.09
-    'word:training': 0.23
-    'word:transition': -0.29
-    'word:treated': 0.07
-    'word:treatment': 0.56
+    'word:training': 0.24
+    'word:transition': -0.30
+    'word:treated': 0.06
+    'word:treatment': 0.55
     'word:treaty': 0.26
     'word:tremendous': 0.18
     'word:trial': 0.22
-    'word:trickle': 0.13
+    'word:trickle': 0.12
     'word:tried': 0.27
-    'word:trigger': 0.06
+    'word:trigger': 0.05
     'word:trillion': 0.54
     'word:troops': 0.34
-    'word:trouble': -0.29
+    'word:trouble': -0.30
     'word:true': 0.48
     'word:truth': 0.14
-    'word:try': 0.27
+    'word:try': 0.26
     'word:trying': 0.14
-    'word:turn': -0.10
+    'word:turn': -0.11
     'word:twenty': -0.08
-    'word:twice': -0.14
-    'word:two': -0.49
+    'word:twice': -0.19
+    'word:two': -0.51
     'word:uh': -0.35
     'word:uhh': -0.09
     'word:ultimately': 0.31
@@ -4116,13 +4125,13 @@ tables:
     'word:understood': -0.15
     'word:unemployed': -0.04
     'word:unemployment': 0.30
-    'word:unfortunately': 0.24
+    'word:unfortunately': 0.25
     'word:uninsured': 0.06
     'word:unless': -0.40
     'word:until': 0.18
-    'word:up': 0.22
+    'word:up': 0.23
     'word:upon': -0.07
-    'word:urban': 0.12
+    'word:urban': 0.13
     'word:us': -0.26
     'word:used': 0.33
     'word:uses': -0.19
@@ -4131,8 +4140,8 @@ tables:
     'word:value': -0.21
     'word:values': -0.36
     'word:various': -0.04
-    'word:vast': 0.05
-    'word:very': -0.28
+    'word:vast': 0.04
+    'word:very': -0.27
     'word:veterans': 0.23
     'word:veto': 0.30
     'word:vetoed': 0.39
@@ -4143,9 +4152,9 @@ tables:
     'word:virtually': 0.03
     'word:vision': -0.11
     'word:visited': -0.28
-    'word:vital': -0.23
-    'word:vote': 0.44
-    'word:voted': 0.17
+    'word:vital': -0.24
+    'word:vote': 0.43
+    'word:voted': 0.16
     'word:voters': -0.20
     'word:votes': -0.31
     'word:voting': 0.06
@@ -4153,524 +4162,533 @@ tables:
     'word:vulnerable': -0.17
     'word:wage': -0.13
     'word:wages': 0.15
-    'word:wait': -0.12
+    'word:wait': -0.11
     'word:waiting': 0.18
     'word:walk': -0.09
     'word:want': -0.36
-    'word:wanted': -0.18
-    'word:wants': 0.22
-    'word:war': 0.03
-    'word:wars': -0.42
+    'word:wanted': -0.19
+    'word:wants': 0.20
+    'word:war': 0.04
+    'word:wars': -0.41
     'word:was': -0.03
     'word:watch': 0.16
     'word:watching': -0.26
-    'word:water': 0.18
+    'word:water': 0.17
     'word:way': -0.62
     'word:ways': -0.16
-    'word:we': 0.08
+    'word:we': 0.09
     'word:wealth': 0.14
     'word:wealthiest': 0.40
     'word:wealthy': 0.16
     'word:weapon': 0.24
     'word:weapons': 0.06
-    'word:weeks': 0.10
+    'word:weeks': 0.13
     'word:welfare': -0.14
-    'word:well': -0.30
+    'word:well': -0.31
     'word:went': -0.06
     'word:were': 0.13
-    'word:what': -0.21
-    'word:whatever': 0.10
+    'word:what': -0.20
+    'word:whatever': 0.11
     'word:when': -0.21
     'word:where': -0.09
-    'word:wherever': -0.03
-    'word:whether': -0.32
-    'word:which': 0.25
-    'word:while': 0.23
-    'word:who': -0.21
+    'word:wherever': -0.04
+    'word:whether': -0.30
+    'word:which': 0.24
+    'word:while': 0.22
+    'word:who': -0.20
     'word:whole': -0.13
     'word:whom': -0.24
     'word:whose': -0.20
     'word:why': -0.23
     'word:wife': -0.12
-    'word:will': 0.07
+    'word:will': 0.06
     'word:win': -0.19
     'word:wind': -0.19
-    'word:winning': -0.06
+    'word:winning': -0.05
     'word:wish': -0.21
     'word:with': -0.13
-    'word:within': 0.15
-    'word:without': -0.22
+    'word:within': 0.14
+    'word:without': -0.21
     'word:woman': -0.07
     'word:women': 0.37
-    'word:won': -0.15
+    'word:won': -0.14
     'word:wonderful': -0.16
-    'word:word': -0.30
-    'word:words': -0.27
+    'word:word': -0.29
+    'word:words': -0.26
     'word:work': -0.18
-    'word:worked': 0.23
+    'word:worked': 0.24
     'word:worker': -0.23
-    'word:workers': -0.05
+    'word:workers': -0.06
     'word:working': 0.30
     'word:works': -0.16
     'word:world': -0.25
-    'word:worried': -0.21
+    'word:worried': -0.22
     'word:worry': 0.09
     'word:worse': -0.08
-    'word:worst': -0.06
+    'word:worst': -0.05
     'word:would': -0.18
     'word:write': 0.23
     'word:wrong': -0.35
     'word:wrote': -0.18
-    'word:year': 0.36
+    'word:year': 0.35
     'word:years': -0.14
     'word:yes': -0.07
     'word:yet': 0.28
-    'word:you': 0.46
-    'word:younger': -0.17
-    'word:your': 0.12
+    'word:you': 0.45
+    'word:younger': -0.16
+    'word:your': 0.11
     'word:yourself': -0.12
     'word:youth': -0.04
-    'year': -0.29
-    'you': -0.49
+    'year': -0.20
+    'you': -0.48
   claim-weights:
-    'attributed': 0.20
-    'base-verb': -0.16
-    'be': 0.06
-    'bias': -0.40
-    'bound': 0.40
-    'comparative': -0.11
-    'condition': -0.29
-    'conditional': -0.26
-    'date': -0.24
-    'demonstrative-subject': -0.31
-    'direct': -0.98
-    'exclamation': -2.15
-    'factor': 0.61
-    'future': -0.24
-    'i-subject': 0.28
-    'imperative': 0.10
-    'infinitive': -0.31
-    'it-subject': 0.12
-    'large-number': 0.44
-    'long': 0.50
-    'many-names': 0.60
-    'modal': -0.36
+    'attributed': 0.18
+    'base-verb': -0.27
+    'be': 0.15
+    'bias': -0.50
+    'bound': 0.27
+    'comparative': -0.17
+    'condition': -0.40
+    'conditional': -0.30
+    'date': -0.25
+    'demonstrative-subject': -0.36
+    'direct': -0.92
+    'exclamation': -2.20
+    'factor': 0.64
+    'future': -0.21
+    'i': 0.10
+    'i-subject': 0.25
+    'imperative': 0.17
+    'infinitive': -0.24
+    'large-number': 0.47
+    'long': 0.46
+    'many-names': 0.58
+    'modal': -0.40
     'money': -0.05
-    'name': 0.56
-    'named-speaker': -0.48
-    'negation': -0.25
-    'no-verb': -0.12
-    'noun-subject': 0.69
-    'number': 2.34
-    'ordinal': 0.34
-    'passive': 0.45
-    'past-verb': 0.89
-    'percentage': 0.58
-    'perfect': 0.18
-    'present-verb': -0.42
-    'progressive': 0.12
-    'question': -0.85
-    'quotation': 0.16
-    'rule:accusation': 0.20
-    'rule:because-of': 0.50
-    'rule:casualties': -0.44
-    'rule:compared-with': 0.32
-    'rule:conditional-past': -1.41
-    'rule:courtesy': -0.19
-    'rule:dated-past': 1.08
-    'rule:had-it-been': -2.15
-    'rule:i-think': -0.51
-    'rule:judgement-word': -0.88
-    'rule:legal-step': 0.21
-    'rule:let-us': -0.56
-    'rule:may': -0.99
-    'rule:no-finding': 0.16
-    'rule:office': 0.39
-    'rule:own-feeling': -0.63
-    'rule:public-body': 0.64
-    'rule:public-money': 0.68
-    'rule:public-record': 0.71
-    'rule:rank': 0.36
-    'rule:record-or-comparison': 0.33
-    'rule:we-must': -0.94
-    'rule:will': 0.79
-    'short': -0.23
+    'name': 0.63
+    'name-subject': 0.22
+    'named-speaker': -0.78
+    'negation': -0.08
+    'no-verb': -0.31
+    'noun-subject': 0.89
+    'number': 2.64
+    'ordinal': 0.41
+    'passive': 0.58
+    'past-verb': 0.95
+    'percentage': 0.56
+    'perfect': 0.15
+    'present-verb': -0.35
+    'progressive': 0.06
+    'question': -1.27
+    'quotation': 0.15
+    'rule:accusation': 0.11
+    'rule:because-of': 0.71
+    'rule:casualties': -0.27
+    'rule:compared-with': 0.29
+    'rule:conditional-past': -1.44
+    'rule:courtesy': -0.50
+    'rule:dated-past': 1.21
+    'rule:had-it-been': -2.08
+    'rule:i-think': -0.57
+    'rule:judgement-word': -0.95
+    'rule:legal-step': 0.46
+    'rule:let-us': -1.08
+    'rule:may': -1.00
+    'rule:office': 0.42
+    'rule:own-feeling': -0.80
+    'rule:public-body': 0.76
+    'rule:public-money': 0.63
+    'rule:public-record': 0.81
+    'rule:rank': 0.31
+    'rule:record-or-comparison': 0.41
+    'rule:we-must': -1.00
+    'rule:will': 0.77
+    'short': -0.06
     'starts-with-conjunction': -0.11
-    'superlative': 0.62
-    'third-person': 0.32
-    'two-names': 0.52
-    'two-numbers': 0.58
-    'two-past-verbs': -0.06
-    'very-long': 0.57
-    'very-short': 0.59
-    'we': -0.40
-    'we-subject': 0.23
+    'superlative': 0.68
+    'third-person': 0.24
+    'two-names': 0.44
+    'two-numbers': 0.61
+    'very-long': 0.49
+    'very-short': 0.41
+    'we': -0.46
+    'we-subject': 0.21
     'word:a': 0.10
     'word:able': 0.04
-    'word:about': -0.48
-    'word:accountability': 0.08
-    'word:achievement': 0.08
-    'word:across': -0.18
-    'word:action': -0.57
+    'word:about': -0.49
+    'word:accountability': 0.04
+    'word:achievement': 0.07
+    'word:across': -0.19
+    'word:action': -0.56
     'word:additional': 0.17
-    'word:address': 0.15
-    'word:administration': -0.06
+    'word:address': 0.16
+    'word:administration': -0.08
     'word:after': -0.05
-    'word:again': 0.13
-    'word:against': -0.34
+    'word:again': 0.17
+    'word:against': -0.36
     'word:ago': 0.39
-    'word:ahead': -0.18
-    'word:all': -0.06
+    'word:ahead': -0.20
+    'word:all': -0.11
     'word:already': 0.38
-    'word:also': 0.55
-    'word:among': 0.08
-    'word:an': -0.37
-    'word:and': 0.05
+    'word:also': 0.57
+    'word:am': 0.05
+    'word:among': 0.09
+    'word:an': -0.39
+    'word:and': 0.09
     'word:any': 0.22
-    'word:are': -0.26
-    'word:around': -0.31
+    'word:are': -0.34
+    'word:around': -0.32
     'word:as': -0.36
-    'word:ask': 0.10
-    'word:at': 0.06
-    'word:average': -0.16
+    'word:ask': 0.13
+    'word:at': 0.09
+    'word:average': -0.18
+    'word:away': -0.03
     'word:back': 0.07
-    'word:be': -0.27
-    'word:because': -0.31
-    'word:been': 0.16
-    'word:before': -0.06
-    'word:behind': 0.09
-    'word:being': -0.10
-    'word:believe': -0.28
-    'word:better': -0.20
-    'word:between': 0.11
-    'word:big': -0.39
-    'word:billion': -0.18
-    'word:both': 0.28
-    'word:budget': 0.54
+    'word:be': -0.35
+    'word:because': -0.38
+    'word:been': 0.17
+    'word:before': -0.10
+    'word:behind': 0.05
+    'word:being': -0.15
+    'word:believe': -0.25
+    'word:better': -0.23
+    'word:between': 0.09
+    'word:big': -0.41
+    'word:billion': -0.17
+    'word:both': 0.26
+    'word:budget': 0.57
     'word:build': -0.06
-    'word:business': 0.34
-    'word:businesses': 0.31
-    'word:but': -0.30
+    'word:business': 0.33
+    'word:businesses': 0.30
+    'word:but': -0.31
     'word:by': 0.36
-    'word:can': 0.16
-    'word:cannot': -0.11
-    'word:care': 0.31
-    'word:century': -0.21
-    'word:challenge': -0.21
-    'word:challenges': 0.07
-    'word:chance': -0.08
-    'word:change': -0.24
-    'word:changes': 0.12
-    'word:children': -0.04
+    'word:can': 0.21
+    'word:cannot': -0.15
+    'word:care': 0.32
+    'word:century': -0.23
+    'word:challenge': -0.23
+    'word:challenges': 0.08
+    'word:chance': -0.09
+    'word:change': -0.23
+    'word:changes': 0.13
     'word:choice': -0.07
-    'word:clear': 0.14
-    'word:college': -0.06
-    'word:come': -0.44
+    'word:clean': 0.04
+    'word:clear': 0.18
+    'word:college': -0.04
+    'word:come': -0.47
     'word:comes': 0.10
     'word:coming': 0.16
     'word:commonwealth': -0.17
     'word:communities': 0.06
     'word:community': -0.06
-    'word:companies': 0.10
-    'word:cost': -0.11
+    'word:companies': 0.08
+    'word:cost': -0.10
+    'word:country': -0.06
     'word:couple': -0.11
-    'word:course': 0.18
-    'word:create': 0.15
+    'word:course': 0.20
+    'word:create': 0.16
     'word:created': -0.05
-    'word:crisis': 0.18
-    'word:cut': -0.07
+    'word:crisis': 0.16
+    'word:cut': -0.09
     'word:cuts': 0.12
-    'word:day': -0.08
+    'word:day': -0.09
     'word:days': 0.19
-    'word:development': 0.13
-    'word:do': -0.17
-    'word:does': -0.21
-    'word:doing': 0.18
-    'word:dollars': -0.20
+    'word:development': 0.11
+    'word:do': -0.26
+    'word:does': -0.13
+    'word:doing': 0.19
+    'word:dollars': -0.19
     'word:done': 0.11
-    'word:down': 0.07
-    'word:during': -0.16
-    'word:early': -0.03
-    'word:economic': -0.11
+    'word:down': -0.06
+    'word:during': -0.20
+    'word:early': -0.04
+    'word:economic': -0.13
     'word:economy': -0.13
-    'word:education': -0.31
-    'word:effective': 0.17
-    'word:elected': -0.17
-    'word:employees': -0.04
-    'word:encourage': 0.12
+    'word:education': -0.34
+    'word:effective': 0.14
+    'word:elected': -0.19
+    'word:employees': -0.05
+    'word:employers': 0.03
+    'word:encourage': 0.13
     'word:end': -0.06
-    'word:energy': 0.38
-    'word:enough': -0.05
-    'word:ensure': -0.07
+    'word:energy': 0.40
+    'word:enough': -0.08
+    'word:ensure': -0.06
     'word:ever': 0.04
     'word:every': -0.17
     'word:everything': -0.22
-    'word:face': -0.30
-    'word:fact': -0.11
-    'word:families': -0.12
-    'word:far': -0.11
+    'word:face': -0.32
+    'word:fact': -0.09
+    'word:families': -0.14
+    'word:far': -0.12
     'word:fellow': -0.32
     'word:few': -0.15
-    'word:find': -0.04
-    'word:first': 0.13
-    'word:five': -0.11
-    'word:focus': 0.10
-    'word:for': -0.06
+    'word:first': 0.14
+    'word:five': -0.10
+    'word:focus': 0.07
+    'word:for': -0.07
     'word:forward': -0.21
-    'word:four': 0.06
-    'word:from': 0.46
-    'word:fund': 0.28
-    'word:funded': 0.10
-    'word:funding': 0.20
-    'word:funds': -0.04
-    'word:future': -0.35
-    'word:get': 0.14
-    'word:getting': -0.04
-    'word:give': 0.18
-    'word:going': -0.03
-    'word:good': -0.33
-    'word:got': -0.05
-    'word:government': -0.43
-    'word:great': 0.06
-    'word:grow': 0.34
+    'word:four': 0.09
+    'word:from': 0.50
+    'word:fund': 0.30
+    'word:funded': 0.09
+    'word:funding': 0.22
+    'word:funds': -0.05
+    'word:future': -0.36
+    'word:get': 0.20
+    'word:getting': -0.07
+    'word:give': 0.14
+    'word:good': -0.39
+    'word:got': -0.04
+    'word:government': -0.52
+    'word:great': 0.08
+    'word:grow': 0.36
     'word:growth': 0.20
-    'word:had': 0.29
+    'word:had': 0.28
     'word:hard': -0.19
     'word:has': 0.56
-    'word:have': 0.14
-    'word:he': 0.11
-    'word:health': -0.32
-    'word:help': 0.25
-    'word:her': 0.37
+    'word:have': 0.16
+    'word:he': 0.13
+    'word:health': -0.37
+    'word:help': 0.32
+    'word:her': 0.33
+    'word:here': 0.04
     'word:high': 0.25
     'word:higher': -0.13
-    'word:highest': -0.07
-    'word:his': -0.50
-    'word:home': -0.04
-    'word:how': -0.20
-    'word:hundreds': 0.08
-    'word:if': -0.04
-    'word:important': 0.21
-    'word:in': -0.22
+    'word:highest': -0.09
+    'word:his': -0.52
+    'word:home': -0.05
+    'word:hope': -0.47
+    'word:how': -0.18
+    'word:hundreds': 0.07
+    'word:idea': -0.19
+    'word:if': -0.05
+    'word:important': 0.20
+    'word:in': -0.15
     'word:income': 0.17
-    'word:increase': -0.30
-    'word:initiative': 0.25
-    'word:into': 0.15
+    'word:increase': -0.29
+    'word:initiative': 0.26
+    'word:into': 0.17
     'word:invest': 0.04
-    'word:investment': 0.07
-    'word:is': -0.15
+    'word:investment': 0.09
+    'word:is': -0.14
     'word:it': -0.40
-    'word:its': 0.04
+    'word:its': 0.07
     'word:job': -0.40
-    'word:just': 0.16
-    'word:keep': -0.18
-    'word:kids': -0.05
+    'word:jobs': -0.03
+    'word:join': -0.09
+    'word:just': 0.13
+    'word:keep': -0.17
     'word:kind': -0.12
-    'word:know': 0.38
-    'word:last': 0.27
-    'word:law': 0.07
-    'word:lead': 0.04
-    'word:legislature': -0.18
-    'word:less': -0.11
-    'word:let': -0.36
+    'word:know': 0.43
+    'word:last': 0.22
+    'word:law': 0.10
+    'word:lead': 0.03
+    'word:learning': 0.03
+    'word:left': -0.03
+    'word:legislature': -0.17
+    'word:less': -0.14
+    'word:let': -0.21
     'word:level': 0.14
-    'word:life': -0.25
-    'word:like': 0.04
+    'word:life': -0.26
+    'word:like': 0.06
     'word:little': 0.18
     'word:lives': -0.10
     'word:local': 0.23
-    'word:long': -0.26
-    'word:look': -0.03
-    'word:lot': -0.12
-    'word:love': -0.28
-    'word:made': 0.24
-    'word:make': -0.15
-    'word:making': -0.10
-    'word:many': 0.21
-    'word:math': 0.23
-    'word:may': -0.22
-    'word:me': -0.14
-    'word:means': -0.30
-    'word:meet': -0.13
-    'word:men': 0.26
-    'word:military': -0.36
-    'word:million': 0.20
-    'word:millions': 0.07
+    'word:long': -0.27
+    'word:lot': -0.13
+    'word:love': -0.35
+    'word:made': 0.23
+    'word:make': -0.13
+    'word:making': -0.12
+    'word:many': 0.22
+    'word:math': 0.19
+    'word:may': -0.13
+    'word:me': -0.06
+    'word:means': -0.32
+    'word:meet': -0.12
+    'word:men': 0.24
+    'word:military': -0.45
+    'word:million': 0.19
+    'word:millions': 0.06
     'word:money': 0.17
-    'word:month': 0.13
-    'word:months': -0.07
-    'word:more': -0.10
-    'word:move': -0.04
-    'word:much': -0.45
-    'word:must': -0.22
-    'word:my': 0.14
+    'word:month': 0.12
+    'word:months': -0.05
+    'word:more': -0.11
+    'word:move': -0.05
+    'word:much': -0.46
+    'word:must': -0.26
+    'word:my': 0.06
     'word:nation': -0.08
-    'word:national': 0.19
-    'word:nearly': 0.11
-    'word:need': -0.18
-    'word:needs': 0.29
+    'word:national': 0.18
+    'word:nearly': 0.10
+    'word:need': -0.21
+    'word:needs': 0.30
     'word:never': -0.45
-    'word:new': 0.49
-    'word:next': 0.10
-    'word:no': 0.12
-    'word:nothing': -0.12
-    'word:now': 0.13
-    'word:of': 0.12
+    'word:new': 0.50
+    'word:next': 0.08
+    'word:no': 0.21
+    'word:not': -0.06
+    'word:nothing': -0.15
+    'word:now': 0.07
+    'word:of': 0.08
     'word:off': 0.17
     'word:office': 0.28
-    'word:often': -0.10
-    'word:on': -0.28
-    'word:once': 0.24
-    'word:one': 0.16
-    'word:only': 0.14
-    'word:opportunity': -0.28
-    'word:or': -0.13
+    'word:often': -0.11
+    'word:on': -0.19
+    'word:once': 0.22
+    'word:one': 0.13
+    'word:only': 0.10
+    'word:opportunity': -0.29
+    'word:or': -0.17
     'word:order': 0.17
     'word:other': 0.42
-    'word:others': -0.20
-    'word:our': 0.07
-    'word:ourselves': -0.44
-    'word:out': -0.17
-    'word:over': -0.15
-    'word:own': -0.21
-    'word:pandemic': -0.23
-    'word:parents': 0.23
-    'word:part': -0.06
-    'word:pass': 0.29
-    'word:past': 0.10
-    'word:pay': 0.29
+    'word:others': -0.18
+    'word:our': 0.08
+    'word:ourselves': -0.41
+    'word:out': -0.22
+    'word:over': -0.16
+    'word:own': -0.19
+    'word:paid': -0.04
+    'word:pandemic': -0.28
+    'word:parents': 0.21
+    'word:pass': 0.28
+    'word:past': 0.08
+    'word:pay': 0.31
     'word:pension': 0.11
-    'word:people': -0.42
-    'word:percent': 0.06
+    'word:people': -0.40
+    'word:percent': 0.05
     'word:person': -0.07
-    'word:place': 0.13
-    'word:plan': 0.17
-    'word:possible': -0.39
-    'word:power': 0.07
+    'word:place': 0.10
+    'word:plan': 0.15
+    'word:possible': -0.42
+    'word:power': 0.04
     'word:president': 0.19
-    'word:program': 0.23
-    'word:programs': 0.26
-    'word:progress': -0.23
-    'word:propose': 0.11
-    'word:protect': 0.03
+    'word:program': 0.20
+    'word:programs': 0.25
+    'word:progress': -0.21
+    'word:propose': 0.13
+    'word:protect': 0.06
     'word:provide': 0.08
     'word:providing': -0.11
-    'word:public': -0.11
-    'word:put': 0.03
-    'word:quality': 0.46
-    'word:read': 0.27
-    'word:reading': 0.25
-    'word:ready': 0.18
-    'word:real': -0.08
-    'word:recovery': -0.33
+    'word:public': -0.16
+    'word:quality': 0.45
+    'word:read': 0.28
+    'word:reading': 0.21
+    'word:ready': 0.21
+    'word:real': -0.11
+    'word:recovery': -0.31
     'word:reduce': 0.15
-    'word:reform': 0.46
+    'word:reform': 0.44
+    'word:region': 0.21
     'word:resources': 0.16
-    'word:result': -0.09
+    'word:result': -0.15
     'word:safe': 0.07
-    'word:said': 0.05
-    'word:say': -0.43
-    'word:school': 0.22
+    'word:said': 0.03
+    'word:say': -0.44
+    'word:school': 0.20
     'word:schools': 0.32
     'word:second': -0.09
     'word:see': -0.06
-    'word:seen': -0.17
-    'word:service': -0.03
-    'word:session': -0.06
-    'word:share': -0.14
-    'word:she': -0.04
+    'word:seen': -0.19
+    'word:service': -0.04
+    'word:share': -0.17
+    'word:she': -0.09
     'word:should': -0.16
-    'word:since': 0.07
-    'word:six': 0.31
+    'word:since': 0.17
+    'word:single': 0.04
+    'word:six': 0.37
     'word:skills': -0.13
-    'word:small': 0.13
+    'word:small': 0.12
     'word:so': -0.10
-    'word:some': -0.12
-    'word:something': -0.12
-    'word:spend': -0.29
-    'word:spending': 0.17
+    'word:some': -0.15
+    'word:something': -0.11
+    'word:spend': -0.28
+    'word:spending': 0.18
     'word:spent': -0.04
-    'word:st': -0.24
-    'word:standards': 0.16
-    'word:state': 0.39
-    'word:still': 0.05
-    'word:strong': -0.09
-    'word:student': 0.06
-    'word:students': 0.06
+    'word:st': -0.26
+    'word:standards': 0.14
+    'word:state': 0.38
+    'word:still': 0.04
+    'word:strong': -0.07
+    'word:student': 0.04
+    'word:students': 0.05
     'word:such': -0.12
-    'word:support': -0.07
+    'word:support': -0.06
     'word:sure': -0.08
     'word:system': 0.18
-    'word:take': 0.08
+    'word:take': 0.12
     'word:taken': 0.05
     'word:taxes': 0.27
-    'word:taxpayers': -0.08
-    'word:teacher': 0.04
-    'word:teachers': 0.28
-    'word:term': -0.04
-    'word:than': -0.36
-    'word:thank': 0.09
+    'word:taxpayers': -0.06
+    'word:teacher': 0.03
+    'word:teachers': 0.27
+    'word:term': -0.06
+    'word:than': -0.38
+    'word:thank': 0.13
     'word:that': -0.06
-    'word:the': -0.04
-    'word:their': -0.18
-    'word:them': -0.20
-    'word:then': -0.20
-    'word:these': -0.13
-    'word:they': 0.07
+    'word:the': 0.11
+    'word:their': -0.14
+    'word:them': -0.16
+    'word:then': -0.27
+    'word:there': 0.06
+    'word:these': -0.15
+    'word:they': 0.11
     'word:thing': -0.09
-    'word:things': -0.30
-    'word:think': -0.30
-    'word:third': 0.04
-    'word:this': -0.28
-    'word:those': 0.23
-    'word:three': 0.09
-    'word:through': -0.09
+    'word:things': -0.29
+    'word:think': -0.34
+    'word:this': -0.29
+    'word:those': 0.27
+    'word:three': 0.17
+    'word:through': -0.06
     'word:throughout': -0.11
-    'word:time': -0.15
-    'word:times': -0.16
-    'word:to': 0.30
-    'word:today': 0.26
-    'word:together': -0.17
+    'word:time': -0.19
+    'word:times': -0.14
+    'word:to': 0.31
+    'word:today': 0.23
+    'word:together': -0.12
     'word:told': -0.13
-    'word:tonight': 0.25
-    'word:too': -0.09
-    'word:took': 0.19
-    'word:up': -0.15
-    'word:us': -0.34
-    'word:use': 0.21
-    'word:used': 0.11
-    'word:very': -0.13
-    'word:wait': -0.09
+    'word:tonight': 0.26
+    'word:too': -0.13
+    'word:took': 0.16
+    'word:two': -0.05
+    'word:up': -0.25
+    'word:us': -0.38
+    'word:use': 0.18
+    'word:used': 0.08
+    'word:very': -0.21
+    'word:wait': -0.10
     'word:waiting': -0.27
-    'word:want': -0.30
-    'word:war': 0.49
-    'word:was': -0.05
-    'word:way': -0.23
-    'word:ways': -0.20
-    'word:well': -0.16
-    'word:what': 0.03
-    'word:where': 0.36
-    'word:which': 0.25
-    'word:while': -0.10
-    'word:who': -0.06
-    'word:why': 0.22
-    'word:will': 0.12
-    'word:with': 0.27
-    'word:within': -0.07
-    'word:without': -0.32
+    'word:want': -0.29
+    'word:war': 0.48
+    'word:was': 0.06
+    'word:water': 0.04
+    'word:way': -0.26
+    'word:ways': -0.22
+    'word:we': 0.04
+    'word:well': -0.14
+    'word:where': 0.34
+    'word:which': 0.23
+    'word:while': -0.13
+    'word:who': -0.13
+    'word:why': 0.23
+    'word:will': 0.10
+    'word:with': 0.26
+    'word:within': -0.09
+    'word:without': -0.37
     'word:women': 0.24
-    'word:work': -0.34
-    'word:worked': -0.22
-    'word:workers': 0.05
+    'word:work': -0.32
+    'word:worked': -0.23
+    'word:workers': 0.07
     'word:working': 0.12
-    'word:world': -0.38
-    'word:would': 0.09
-    'word:year': 0.29
-    'word:years': 0.16
-    'word:yet': 0.19
+    'word:world': -0.41
+    'word:would': 0.08
+    'word:year': 0.26
+    'word:years': 0.18
+    'word:yet': 0.20
     'word:you': -0.08
-    'word:young': -0.11
-    'year': 0.28
+    'word:young': -0.09
+    'year': 0.47
     'you': -0.67
 """#),
         ("scales/assay.yaml", #"""

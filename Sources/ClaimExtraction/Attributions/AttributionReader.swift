@@ -58,7 +58,7 @@ struct AttributionReader: Sendable {
                 if !inner.isEmpty {
                     quotes.append(text.scan.byteRange(inner))
                     quotedTokens += inner.count
-                    isClause = isClause || text.hasFiniteVerb(inner)
+                    isClause = isClause || text.hasSubjectAndVerb(inner)
                 }
                 index = max(index + 1, text.quotations[number].outer.upperBound)
             }

@@ -18,6 +18,7 @@ struct ContentFinder {
         case .inverted: return before(cue, number)
         case .participle: return after(cue, number)
         case .active:
+            if let found = aroundInsertion(cue, number) { return found }
             let isLast = isStop(cue.range.upperBound)
             if hasQuoteBefore(cue) || isLast, let found = before(cue, number) { return found }
             return after(cue, number)
@@ -123,12 +124,26 @@ struct ContentFinder {
             .map { earlier in firstQuote(earlier.range.upperBound..<speakerStart) ?? sentence.lowerBound }
             ?? sentence.lowerBound
         let first = text.trimmed(lower..<speakerStart)
-        guard !first.isEmpty else { return speakerStart == sentence.lowerBound ? nil : nil }
+        guard !first.isEmpty, isSetOff(speakerStart, from: lower) else { return nil }
         var ranges = [first]
         if let second = resumption(cue, number) { ranges.append(second) }
         let hasQuote = ranges.contains { $0.contains { text.isQuoteMark($0) } }
         if !hasQuote, !text.hasFiniteVerb(first) { return nil }
         return ranges
+    }
+
+    /// "The fares, critics say, are too high": a clause that the cue with its speaker is put into.
+    private func aroundInsertion(_ cue: Cue, _ number: Int) -> [Range<Int>]? {
+        guard cue.start > sentence.lowerBound, text.isComma(cue.start - 1) else { return nil }
+        let first = sentence.lowerBound..<cue.start - 1
+        let after = cue.range.upperBound..<min(cue.range.upperBound + 6, sentence.upperBound)
+        guard !text.hasFiniteVerb(first), let comma = after.first(where: { text.isComma($0) }) else { return nil }
+        let second = comma + 1..<end(after: number)
+        guard !text.hasFiniteVerb(cue.range.upperBound..<comma), let verb = second.first,
+            text.tags[verb].isFinite || text.tags[verb] == .adverb,
+            text.hasFiniteVerb(second)
+        else { return nil }
+        return nonEmpty([text.trimmed(first), text.trimmed(second)])
     }
 
     /// The second half of a quotation that the cue interrupts: "…," she said, "…".
@@ -139,6 +154,11 @@ struct ContentFinder {
         let between = after..<quote
         guard !between.contains(where: { text.tags[$0].isFinite }) else { return nil }
         return text.trimmed(quote..<limit)
+    }
+
+    /// Whether a comma, dash or quotation mark parts the words before a speaker from the speaker.
+    private func isSetOff(_ start: Int, from lower: Int) -> Bool {
+        start > lower && (text.tags[start - 1] == .punctuation)
     }
 
     private func firstQuote(_ range: Range<Int>) -> Int? { range.first { text.isQuoteMark($0) } }
@@ -155,14 +175,11 @@ struct ContentFinder {
         while index < sentence.upperBound, text.tags[index] == .adverb { index += 1 }
         guard index < sentence.upperBound else { return true }
         return text.isTerminator(index) || text.isComma(index) && !hasThat(after: index)
-            || text.tags[index] == .preposition && text.tokens[index].word != words.that && hasQuoteBeforeSentenceEnd()
     }
 
     private func hasThat(after comma: Int) -> Bool {
         thatWord(from: comma + 1, sentence.upperBound) != nil || comma + 1 < sentence.upperBound && text.isQuoteMark(comma + 1)
     }
-
-    private func hasQuoteBeforeSentenceEnd() -> Bool { false }
 
     // MARK: Phrases
 

@@ -66,9 +66,12 @@ struct CueFinder {
         if let passive = passive(index, bits, group) { return passive }
         if group.isInfinitive { return nil }
         if text.tags[index] == .ing { return participle(index, bits, group, earlier) }
-        if let inverted = inverted(index, bits, group) { return inverted }
-        guard let speaker = subject(before: group.start, earlier) else { return nil }
-        if isFirstPersonInQuote(speaker) { return nil }
+        let described =
+            index > sentence.lowerBound && group.start > sentence.lowerBound && text.isComma(group.start - 1)
+            ? subjectBeforeInsertion(endingAt: group.start - 1) : nil
+        if described == nil, let inverted = inverted(index, bits, group) { return inverted }
+        guard let speaker = described ?? subject(before: group.start, earlier) else { return nil }
+        if isFirstPersonInQuote(speaker) || isCut(speaker, from: index) { return nil }
         return cue(.active, index..<index + 1, speaker, bits: bits, start: min(speaker.lowerBound, group.start))
     }
 
@@ -163,11 +166,10 @@ struct CueFinder {
             let speaker = text.nounPhrase(startingAt: index + 1, before: sentence.upperBound)
         else { return nil }
         let after = speaker.upperBound
+        let closes: Set<Tag> = [.preposition, .relative, .subordinator, .coordinator, .ing, .adverb]
         let ends =
-            after >= sentence.upperBound || text.tags[after] == .punctuation || text.tags[after] == .preposition
-            || text.tags[after] == .relative || text.tags[after] == .subordinator || text.tags[after] == .coordinator
-            || text.tags[after] == .ing
-            || text.tags[after] == .adverb
+            after >= sentence.upperBound || text.tags[after] == .punctuation && text.quotation(at: after) == nil
+            || closes.contains(text.tags[after])
         return ends ? cue(.inverted, index..<index + 1, speaker, bits: bits, start: index) : nil
     }
 
@@ -185,7 +187,7 @@ struct CueFinder {
         while end >= sentence.lowerBound, text.tags[end] == .adverb || text.tags[end] == .negator { end -= 1 }
         guard end >= sentence.lowerBound else { return nil }
         if text.tags[end].isHead || text.byte(end) == 0x29 {
-            return text.nounPhrase(endingAt: end, from: phraseLimit(end)).map { withoutClauseBefore($0) }
+            return text.nounPhrase(endingAt: end, from: phraseLimit(end))
         }
         if text.tags[end] == .relative || text.tags[end] == .subordinator,
             text.tokens[end].word == words.who || text.tokens[end].word == words.which
@@ -194,6 +196,8 @@ struct CueFinder {
             if antecedent > sentence.lowerBound, text.isComma(antecedent) { antecedent -= 1 }
             return text.nounPhrase(endingAt: antecedent, from: sentence.lowerBound)
         }
+        // "Some say", "many think".
+        if text.tags[end] == .determiner { return end..<end + 1 }
         if text.tags[end] == .coordinator {
             return earlier.last { $0.speaker != nil && $0.form != .accordingTo }?.speaker ?? firstSubject(before: end)
         }
@@ -239,9 +243,6 @@ struct CueFinder {
             && text.tokens[point - 1].end - text.tokens[point - 1].start <= 4
     }
 
-    /// A day in front of the name is no part of it: "On Monday Portugal reported".
-    private func withoutClauseBefore(_ phrase: Range<Int>) -> Range<Int> { phrase }
-
     private func firstSubject(before index: Int) -> Range<Int>? {
         for place in sentence.lowerBound..<index where text.tags[place].isFinite {
             var end = place - 1
@@ -250,6 +251,11 @@ struct CueFinder {
             return text.nounPhrase(endingAt: end, from: sentence.lowerBound)
         }
         return nil
+    }
+
+    /// Whether a quotation mark stands between speaker and verb: the verb is then part of what is quoted.
+    private func isCut(_ speaker: Range<Int>, from verb: Int) -> Bool {
+        text.quotation(at: verb) != nil && text.quotation(at: verb) != text.quotation(at: speaker.lowerBound)
     }
 
     private func isFirstPersonInQuote(_ speaker: Range<Int>) -> Bool {

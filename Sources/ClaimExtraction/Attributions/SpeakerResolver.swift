@@ -3,8 +3,10 @@ import ClaimModel
 /// Finds the name that "he" or "she" stands for, where only one can be meant.
 struct SpeakerResolver: Sendable {
     private let singular: Set<Int32>
+    private let organisations: UInt128
 
     init(rules: CompiledRules) {
+        organisations = rules.mask("organisation-words")
         singular = Set(["he", "she"].map { rules.lexicon.id(of: $0) }.filter { $0 >= 0 })
     }
 
@@ -37,6 +39,6 @@ struct SpeakerResolver: Sendable {
     }
 
     private func isPerson(_ text: TaggedText, _ phrase: Range<Int>) -> Bool {
-        phrase.last.map { text.tags[$0] == .proper } ?? false
+        (phrase.last.map { text.tags[$0] == .proper } ?? false) && !phrase.contains { text.isAny($0, of: organisations) }
     }
 }

@@ -77,7 +77,7 @@ struct ClaimReader: Sendable {
         return ExtractedClaim(
             range: range, sentence: facts.index,
             kinds: kinds.kinds(text, facts, tokens: clause, isAttributed: !own.isEmpty, quantities: quantities),
-            worth: worth.worth(parts: parts, words: words), why: worth.why(parts: parts, words: words, most: 8),
+            worth: worth.worth(parts: parts, words: words), why: worth.why(parts: parts, words: words, most: 5),
             quantities: quantities, attributions: own.map { attributions[$0] }, rules: seen)
     }
 }

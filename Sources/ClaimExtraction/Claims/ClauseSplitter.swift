@@ -22,20 +22,21 @@ struct ClauseSplitter: Sendable {
         var start = sentence.lowerBound
         for cut in cuts + [sentence.upperBound] {
             let clause = text.trimmed(start..<cut)
-            if !clause.isEmpty { clauses.append(withoutOpener(text, clause)) }
+            if !clause.isEmpty { clauses.append(start == sentence.lowerBound ? clause : withoutOpener(text, clause)) }
             start = cut
         }
         return merged(text, clauses)
     }
 
     private func startsClause(_ text: TaggedText, _ index: Int, _ sentence: Range<Int>, since start: Int) -> Bool {
-        guard text.hasPredicate(start..<index) else { return false }
+        guard text.tags[start..<index].contains(where: { $0.isFinite || $0 == .participle }) else { return false }
         if text.isSeparator(index - 1) { return text.hasPredicate(index..<sentence.upperBound) }
         let afterComma = text.isComma(index - 1)
         switch text.tags[index] {
         case .coordinator: return coordinates(text, index, sentence)
         case .relative:
             let word = text.tokens[index].word
+            if text.isAny(index, of: subordinators) { return opensFiniteClause(text, index + 1, sentence) }
             return afterComma && (word == who || word == which || word == whose || word == where_)
         case .subordinator, .preposition, .adverb:
             guard text.isAny(index, of: subordinators) else { return false }
@@ -88,7 +89,10 @@ struct ClauseSplitter: Sendable {
 
     /// A conjunction at the start of a clause is no part of what it asserts.
     private func withoutOpener(_ text: TaggedText, _ clause: Range<Int>) -> Range<Int> {
-        guard clause.count > 1, text.tags[clause.lowerBound] == .coordinator else { return clause }
+        guard clause.count > 1, text.tags[clause.lowerBound] == .coordinator || text.isAny(clause.lowerBound, of: subordinators)
+        else {
+            return clause
+        }
         return text.trimmed(clause.lowerBound + 1..<clause.upperBound)
     }
 

@@ -96,4 +96,14 @@ extension TaggedText {
     func hasFiniteVerb(_ range: Range<Int>) -> Bool {
         tags[range].contains { $0.isFinite }
     }
+
+    /// Whether a token range holds a finite verb with something before it that can be its subject.
+    func hasSubjectAndVerb(_ range: Range<Int>) -> Bool {
+        var sawHead = false
+        for index in range {
+            if tags[index].isFinite, sawHead { return true }
+            sawHead = sawHead || tags[index].isHead || tags[index] == .determiner
+        }
+        return false
+    }
 }

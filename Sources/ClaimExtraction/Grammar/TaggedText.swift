@@ -56,7 +56,8 @@ struct TaggedText {
     func isSeparator(_ index: Int) -> Bool {
         guard tags[index] == .punctuation else { return false }
         let lead = byte(index)
-        if lead == 0x3B || lead == 0x3A { return true }
+        // "8:15" and "3:1" hold together.
+        if lead == 0x3B || lead == 0x3A { return index + 1 >= tokens.count || tokens[index + 1].shape.contains(.spaceBefore) }
         let start = Int(tokens[index].start)
         if lead == 0xE2, scan.bytes[start + 1] == 0x80, scan.bytes[start + 2] == 0x93 || scan.bytes[start + 2] == 0x94 {
             return true

@@ -48,6 +48,7 @@ struct Tagger: Sendable {
                     tags[index] = first(scan.tokens[index], bytes, isInitial: index == sentence.lowerBound, isTitle: isTitle)
                 }
                 resolve(&tags, scan, sentence)
+                if !sentence.contains(where: { tags[$0].isFinite }) { findHeadlineVerb(&tags, scan, sentence) }
             }
         }
         return tags
@@ -61,7 +62,7 @@ struct Tagger: Sendable {
             words += 1
             if scan.tokens[index].shape.contains(.capitalized) { capitals += 1 }
         }
-        return words >= 3 && capitals * 10 >= words * 8
+        return words >= 3 && capitals * 10 >= words * 9
     }
 
     // MARK: One token
@@ -76,7 +77,7 @@ struct Tagger: Sendable {
         let isCapital = token.shape.contains(.capitalized)
         if isCapital, !isInitial, !isTitle {
             // "The" inside a title may be anything; content words with a capital are names.
-            if known == Self.unknown || known >= Tag.past.rawValue { return .proper }
+            if known == Self.unknown || known >= Tag.past.rawValue || known == Tag.modal.rawValue { return .proper }
             if token.shape.contains(.allCaps), known != Tag.pronoun.rawValue, token.end - token.start > 1 { return .proper }
         }
         if let tag = Tag(rawValue: known) { return tag }
@@ -111,6 +112,19 @@ struct Tagger: Sendable {
 
     // MARK: Neighbours
 
+    /// A line without any verb so far: a form in -s between two nouns is one, "Board sells ferry".
+    private func findHeadlineVerb(_ tags: inout [Tag], _ scan: TextScan, _ sentence: Range<Int>) {
+        for index in sentence.dropFirst().dropLast() where tags[index] == .noun && scan.tokens[index].word >= 0 {
+            guard classes[Int(scan.tokens[index].word)] & present != 0, tags[index - 1] == .noun || tags[index - 1] == .proper
+            else { continue }
+            let followers: [Tag] = [.noun, .proper, .adjective, .preposition, .number, .ing, .participle]
+            if followers.contains(tags[index + 1]) {
+                tags[index] = .present
+                return
+            }
+        }
+    }
+
     private func resolve(_ tags: inout [Tag], _ scan: TextScan, _ sentence: Range<Int>) {
         for index in sentence {
             let left = leftNeighbour(tags, sentence, index)
@@ -142,7 +156,8 @@ struct Tagger: Sendable {
         switch tags[left] {
         case .modal, .auxiliaryDo, .pronoun: return .base
         case .relative: return .base
-        case .determiner, .possessive, .adjective, .preposition, .number, .be, .have: return .noun
+        case .determiner: return right == .determiner || right == .pronoun || right == .subordinator ? .base : .noun
+        case .possessive, .adjective, .preposition, .number, .be, .have: return .noun
         case .noun, .proper:
             let isPlural = scan.bytes[Int(scan.tokens[left].end) - 1] == 0x73
             return isPlural && startsClause(right) ? .base : nounish == .past && startsClause(right) ? .past : .noun
@@ -172,7 +187,11 @@ struct Tagger: Sendable {
         case .preposition: return .adjective
         default: break
         }
-        if index + 1 < scan.tokens.count, scan.tokens[index + 1].word == by, by >= 0 { return .participle }
+        if index + 1 < scan.tokens.count, scan.tokens[index + 1].word == by, by >= 0 {
+            // "fell by 2 percent" is no passive.
+            let isMeasure = index + 2 < tags.count && scan.tokens[index + 2].kind != .word
+            return isMeasure ? .past : .participle
+        }
         return .past
     }
 

@@ -68,6 +68,9 @@ public struct CompiledRule: Sendable {
     public let pattern: Pattern
     /// What a sentence must hold before the pattern is tried.
     public let trigger: Trigger
+
+    /// The names of the pattern's groups, sorted.
+    public var groupNames: [String] { pattern.groupNumbers.keys.sorted() }
 }
 
 /// Compiles single rules, with errors that point into the pack's file.

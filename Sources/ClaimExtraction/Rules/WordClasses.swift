@@ -16,6 +16,7 @@ struct WordClasses: Sendable {
         "comparatives", "superlatives", "ordinal-words", "no-superlatives", "state-verbs", "change-verbs", "legal-words",
         "cause-words",
         "common-nouns", "caption-labels", "credit-labels", "weekday-names", "ordinal-endings",
+        "organisation-words",
     ]
 
     private let masks: [String: UInt128]

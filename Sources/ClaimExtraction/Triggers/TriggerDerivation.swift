@@ -160,7 +160,7 @@ struct TriggerDerivation {
         switch character {
         case "b", "A", "z", "Z", "G": return PossibleStrings(exact: [String(PossibleStrings.boundary)])
         case "B", "K": return .empty
-        case "s", "h", "v", "n", "t", "r", "R": return PossibleStrings(exact: [" "])
+        case "s", "h", "v", "n", "t", "r", "R", "W": return PossibleStrings(exact: [" "])
         case "d": return PossibleStrings(exact: [String(PossibleStrings.digits)])
         case "p", "P", "x", "k", "g", "o", "N":
             if current == "{" || current == "<", let end = characters[index...].firstIndex(where: { $0 == "}" || $0 == ">" }) {
@@ -189,6 +189,7 @@ struct TriggerDerivation {
             isFirst = false
             index += 1
             if character == "\\" {
+                index -= 1
                 let escaped = escape()
                 if escaped.exact == [String(PossibleStrings.digits)] {
                     hasDigits = true

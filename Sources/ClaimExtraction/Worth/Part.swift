@@ -1,25 +1,51 @@
 /// A readable reason that raises or lowers the worth of a sentence. Rules (`rule:ID`) and single words (`word:tax`) are parts too.
-enum Part: String, CaseIterable {
+enum Part: Int, CaseIterable {
     // Figures and dates.
-    case number, numbers = "two-numbers", money, percentage, factor, largeNumber = "large-number", year, date, bound
+    case number, numbers, money, percentage, factor, largeNumber, year, date, bound
     // Degrees.
     case superlative, comparative, ordinal
     // Names and persons.
-    case name, names = "two-names", manyNames = "many-names", nameSubject = "name-subject"
-    case firstSingular = "i", firstPlural = "we", secondPerson = "you", thirdPerson = "third-person", itSubject = "it-subject"
-    case weSubject = "we-subject", iSubject = "i-subject", nounSubject = "noun-subject", demonstrativeSubject =
-        "demonstrative-subject"
+    case name, names, manyNames, nameSubject, firstSingular, firstPlural, secondPerson, thirdPerson
+    case itSubject, weSubject, iSubject, nounSubject, demonstrativeSubject
     // Verbs.
-    case pastVerb = "past-verb", pastVerbs = "two-past-verbs", perfect, passive, progressive, presentVerb = "present-verb",
-        beVerb = "be"
-    case baseVerb = "base-verb", modal, future, conditional, infinitive, noVerb = "no-verb", imperative
+    case pastVerb, pastVerbs, perfect, passive, progressive, presentVerb, beVerb
+    case baseVerb, modal, future, conditional, infinitive, noVerb, imperative
     // Sentence.
-    case question, exclamation, quotation, negation, startsWithConjunction = "starts-with-conjunction", condition, ellipsis
-    case veryShort = "very-short", short, long, veryLong = "very-long"
+    case question, exclamation, quotation, negation, startsWithConjunction, condition
+    case veryShort, short, long, veryLong
     // Sources.
-    case attributed, namedSpeaker = "named-speaker", direct, hearsay
+    case attributed, namedSpeaker, direct, hearsay
 
-    /// The part's place in ``allCases``.
-    static let places: [Part: Int32] = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, Int32($0)) })
-    var place: Int32 { Self.places[self] ?? 0 }
+    /// The names that tables of weights use, in the order of the cases.
+    static let labels = [
+        "number", "two-numbers", "money", "percentage", "factor", "large-number", "year", "date", "bound",
+        "superlative", "comparative", "ordinal",
+        "name", "two-names", "many-names", "name-subject", "i", "we", "you", "third-person",
+        "it-subject", "we-subject", "i-subject", "noun-subject", "demonstrative-subject",
+        "past-verb", "two-past-verbs", "perfect", "passive", "progressive", "present-verb", "be",
+        "base-verb", "modal", "future", "conditional", "infinitive", "no-verb", "imperative",
+        "question", "exclamation", "quotation", "negation", "starts-with-conjunction", "condition",
+        "very-short", "short", "long", "very-long",
+        "attributed", "named-speaker", "direct", "hearsay",
+    ]
+}
+
+/// A set of parts, one bit each.
+struct PartSet {
+    private var bits: UInt64 = 0
+
+    mutating func insert(_ part: Part, _ condition: Bool = true) {
+        if condition { bits |= 1 << UInt64(part.rawValue) }
+    }
+
+    /// The places of the parts, ascending.
+    var places: [Int32] {
+        var places: [Int32] = []
+        var rest = bits
+        while rest != 0 {
+            places.append(Int32(rest.trailingZeroBitCount))
+            rest &= rest - 1
+        }
+        return places
+    }
 }

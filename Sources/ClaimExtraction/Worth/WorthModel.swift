@@ -28,7 +28,7 @@ struct WorthModel: Sendable {
 
     /// The names of all parts but words, by place.
     static func partNames(_ rules: CompiledRules) -> [String] {
-        Part.allCases.map(\.rawValue) + rules.rules.map { "rule:" + $0.rule.id }
+        Part.labels + rules.rules.map { "rule:" + $0.rule.id }
     }
 
     /// The worth of what has these parts and words.

@@ -1,0 +1,18 @@
+import ArgumentParser
+import ClaimExtraction
+
+/// `assay rules test`.
+struct RulesTestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: "Try every rule on its examples and counterexamples.")
+
+    @OptionGroup var packs: RulePackOptions
+
+    func run() throws {
+        let rules = try packs.load()
+        let checks = RuleChecks()
+        let findings = rules.rules.flatMap { checks.test($0) }
+        let examples = rules.rules.reduce(0) { $0 + $1.rule.examples.count + $1.rule.counterexamples.count }
+        try RuleFindings.report(findings, clean: "\(rules.rules.count) rules hold on \(examples) examples")
+    }
+}

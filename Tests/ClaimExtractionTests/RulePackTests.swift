@@ -1,0 +1,127 @@
+import ClaimExtraction
+import ClaimInterchange
+import ClaimModel
+import ShippedRules
+import Testing
+
+/// The shipped rules, compiled once for all tests.
+enum Shipped {
+    static let rules: CompiledRules? = try? RulePackReader.compile(shipped: ShippedFiles.all)
+}
+
+@Suite struct RulePackTests {
+    @Test func `the shipped rules hold on their own examples and stay within the limits`() throws {
+        let rules = try #require(Shipped.rules)
+        let checks = RuleChecks()
+        for rule in rules.rules {
+            #expect(checks.lint(rule).filter(\.isError).map(\.message) == [], "\(rule.rule.id)")
+        }
+        #expect(rules.rules.count > 30)
+    }
+
+    @Test func `a good pack is read with places`() throws {
+        let pack = try RulePackReader.read(Self.good, file: "mine.yaml")
+        #expect(pack.id == "mine")
+        #expect(pack.rules.first?.place == PackPlace(file: "mine.yaml", line: 4, column: 5))
+        #expect(pack.rules.first?.pattern.place == PackPlace(file: "mine.yaml", line: 9, column: 7))
+        let rules = try CompiledRules(shipped: [], own: [pack])
+        #expect(RuleChecks().test(rules.rules[0]) == [])
+    }
+
+    static let good = """
+        pack: mine
+        parts: {count: '[0-9]+'}
+        rules:
+          - id: herrings
+            kind: quantity
+            summary: Herrings.
+            rationale: They are counted.
+            pattern: |-
+              (?<number>{{count}})
+              \\s herrings
+            examples: ['Then [[12 herrings]] came.']
+            counterexamples: [Twelve cod came.]
+        """
+
+    static let bad: [(String, String, String, RulePackError.Kind, Int)] = [
+        ("no YAML", "pack: mine", "pack: [mine", .syntax, 2),
+        ("an unknown key", "summary: Herrings.", "sumary: Herrings.", .unknownKey, 6),
+        ("a missing key", "    rationale: They are counted.\n", "", .missingKey, 4),
+        ("no examples", "    examples: ['Then [[12 herrings]] came.']\n", "", .example, 4),
+        ("an example without marks", "[[12 herrings]]", "12 herrings", .example, 11),
+        ("an unknown kind", "kind: quantity", "kind: fish", .unknownName, 5),
+        ("a broken pattern", "\\s herrings", "(herrings", .pattern, 10),
+        ("an unknown group", "?<number>", "?<fish>", .unknownName, 9),
+        ("an unknown part", "{{count}}", "{{counts}}", .unknownName, 9),
+        ("a forbidden verb", "(?<number>", "(*UTF)(?<number>", .pattern, 9),
+        ("a list where text belongs", "pack: mine", "pack: [mine]", .shape, 1),
+        ("a part that uses itself", "'[0-9]+'", "'[0-9]+{{count}}'", .pattern, 2),
+    ]
+
+    @Test(arguments: bad)
+    func `a bad pack is refused with its place`(what: String, old: String, new: String, kind: RulePackError.Kind, line: Int) {
+        let text = Self.good.replacingFirst(old, with: new)
+        let error = #expect(throws: RulePackErrors.self, "\(what)") {
+            _ = try CompiledRules(shipped: [], own: [RulePackReader.read(text, file: "mine.yaml")])
+        }
+        let first = error?.errors.first { $0.kind == kind }
+        #expect(first?.place.line == line, "\(what): \(error?.errors.map(\.description) ?? [])")
+        #expect(first?.remedy.isEmpty == false)
+    }
+
+    @Test func `an id that is used twice is refused, a shipped one is replaced`() throws {
+        let pack = try RulePackReader.read(Self.good, file: "mine.yaml")
+        var other = pack
+        other.rules[0].summary = "Others."
+        #expect(throws: RulePackErrors.self) { try CompiledRules(shipped: [], own: [pack, pack]) }
+        let rules = try CompiledRules(shipped: [pack], own: [other])
+        #expect(rules.rules.map(\.rule.summary) == ["Others."])
+    }
+
+    static let triggers: [(String, Set<String>, Set<String>, Set<UInt8>)] = [
+        (#"\b (?: died | killed ) \b"#, ["died", "killed"], [], []),
+        (#"\b strik(?:e|es|ing) \b"#, ["strike", "strikes", "striking"], [], []),
+        (#"\b infect\w* \s cases? \b"#, ["case", "cases", "infect"], [], []),
+        (#"\b vaccinat\w+"#, [], ["vaccinat"], []),
+        (#"[0-9]+ \s* %"#, [], [], [0x25]),
+        (#"\w+ly \b"#, [], [], []),
+        (#"^ \W* by \s+ [\w.'-]+"#, ["by"], [], []),
+        (#"(?: more | less ) \s+ than \s+ (?: half | [0-9]+ )"#, ["than"], [], []),
+    ]
+
+    @Test(arguments: triggers)
+    func `a trigger is derived from the pattern`(pattern: String, words: Set<String>, prefixes: Set<String>, bytes: Set<UInt8>)
+        throws
+    {
+        let source = PatternSource(text: pattern, place: PackPlace(file: "t.yaml", line: 1, column: 1))
+        let rule = Rule(
+            id: "t", kind: .worth, summary: "", rationale: "", pattern: source, examples: [], counterexamples: [],
+            place: source.place)
+        let compiled = try CompiledRules(shipped: [RulePack(id: "t", file: "t.yaml", rules: [rule])])
+        #expect(compiled.rules[0].trigger.words == words)
+        #expect(compiled.rules[0].trigger.prefixes == prefixes)
+        #expect(compiled.rules[0].trigger.bytes == bytes)
+    }
+
+    @Test func `triggers lose no match`() throws {
+        let rules = try #require(Shipped.rules)
+        let text = SentenceTable.boundaries.map { $0.text }.joined(separator: " ")
+        let reading = Extractor(rules).read(.init(text))
+        let trial = RuleTrial(rules)
+        let all = trial.matches(in: reading).map(\.rule)
+        let woken = trial.costs(in: reading, clock: { 0 })
+        for cost in woken { #expect(cost.matches == all.count { $0 == cost.rule }, "\(rules.rules[cost.rule].rule.id)") }
+    }
+}
+
+extension String {
+    /// The string with the first occurrence of another replaced.
+    func replacingFirst(_ old: String, with new: String) -> String {
+        guard let range = firstRange(of: old) else { return self }
+        return replacingCharacters(in: range, with: new)
+    }
+
+    private func replacingCharacters(in range: Range<String.Index>, with new: String) -> String {
+        String(self[..<range.lowerBound]) + new + String(self[range.upperBound...])
+    }
+}
