@@ -115,8 +115,10 @@ let package = Package(
         tests(
             "RevisionTrackingTests",
             knows: ["ClaimModel", "TextAnchoring", "RevisionTracking"]),
-        tests("EvidenceMatchingTests", knows: ["ClaimModel", "EvidenceMatching"]),
-        tests("SearchIndexTests", knows: ["EvidenceMatching", "SearchIndex"]),
+        tests(
+            "EvidenceMatchingTests",
+            knows: ["ClaimModel", "ClaimExtraction", "ClaimInterchange", "ShippedRules", "EvidenceMatching"]),
+        tests("SearchIndexTests", knows: ["SearchIndex", grdb]),
         tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake", "assay-intake"]),
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
         tests("JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore", grdb]),

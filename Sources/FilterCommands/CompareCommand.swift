@@ -96,9 +96,18 @@ struct ComparedPair {
         (self.claim, claimMap) = OffsetMap.normalising(Array(claim.utf8))
         (self.evidence, evidenceMap) = OffsetMap.normalising(Array(evidence.utf8))
         result = ClaimComparison(
-            claim: extractor.read(self.claim, date: claimDay), evidence: extractor.read(self.evidence, date: evidenceDay),
+            claim: Self.read(self.claim, claimDay, extractor), evidence: Self.read(self.evidence, evidenceDay, extractor),
             claimDays: claimDay.map { DayInterval($0, $0) }, evidenceDays: evidenceDay.map { DayInterval($0, $0) }
         ).result()
+    }
+
+    /// Reads a text. Without a day of its own, days without a year are read in an arbitrary one, the same for claim and evidence, and words
+    /// that count from today ("yesterday") are left unread.
+    private static func read(_ text: ArticleText, _ day: CalendarDay?, _ extractor: Extractor) -> TextReading {
+        if let day { return extractor.read(text, date: day) }
+        var reading = extractor.read(text, date: CalendarDay(ordinal: 0))
+        reading.dates.removeAll { !ComparableDates.namesItsDay(text.string(in: $0.range)) }
+        return reading
     }
 
     /// Two lines for reading.

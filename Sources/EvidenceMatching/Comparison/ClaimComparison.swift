@@ -34,15 +34,35 @@ public struct ClaimComparison {
 
     /// The result.
     public func result() -> QuantityComparison {
+        switch prepared() {
+        case .verdict(let verdict): verdict.verdict()
+        case .nothing(let why): QuantityComparison(label: .abstain, score: 0, why: why)
+        }
+    }
+
+    /// The result before it is asked how sure it is, with what it rests on: to fit the weights.
+    package func candidate() -> (result: QuantityComparison, features: VerdictFeatures?) {
+        switch prepared() {
+        case .verdict(let verdict): verdict.candidate()
+        case .nothing(let why): (QuantityComparison(label: .abstain, score: 0, why: why), nil)
+        }
+    }
+
+    private enum Preparation {
+        case verdict(Verdict)
+        case nothing(why: String)
+    }
+
+    private func prepared() -> Preparation {
         let claimReader = FactReader(claimText, in: claimRange)
         let evidenceReader = FactReader(evidenceText, in: evidenceRange)
         let mine = Self.dated(Self.asserted(claimReader.facts()), claimDays)
         let theirs = Self.dated(evidenceReader.facts(), evidenceDays)
-        guard !mine.isEmpty else { return abstain("the claim has no value that could be compared") }
-        guard !theirs.isEmpty else { return abstain("the evidence has no value that could be compared") }
+        guard !mine.isEmpty else { return .nothing(why: "the claim has no value that could be compared") }
+        guard !theirs.isEmpty else { return .nothing(why: "the evidence has no value that could be compared") }
         let subject = SubjectAgreement(claim: claimReader.allWords, evidence: evidenceReader.allWords)
         let judged = judgements(claim: mine, evidence: theirs)
-        return Verdict(judged: judged, facts: mine.count, subject: subject).result()
+        return .verdict(Verdict(judged: judged, facts: mine.count, evidence: theirs, subject: subject))
     }
 
     private func judgements(claim: [Fact], evidence: [Fact]) -> [JudgedPair] {
@@ -54,10 +74,13 @@ public struct ClaimComparison {
         }
     }
 
-    /// A day beside an amount tells when the amount holds; alone it is what the claim asserts.
+    /// A day beside an amount tells when the amount holds; without one it is what the claim asserts. An ordinal that ranks nothing
+    /// ("the second half") asserts nothing beside either.
     private static func asserted(_ facts: [Fact]) -> [Fact] {
-        let amounts = facts.filter { $0.family != .day }
-        return amounts.isEmpty ? facts : amounts
+        let amounts = facts.filter { $0.family != .day && ($0.family != .rank || $0.isRanking) }
+        if !amounts.isEmpty { return amounts }
+        let days = facts.filter { $0.family == .day && $0.relation != .asOf }
+        return days.isEmpty ? facts : days
     }
 
     private static func dated(_ facts: [Fact], _ days: DayInterval?) -> [Fact] {
@@ -71,9 +94,6 @@ public struct ClaimComparison {
         }
     }
 
-    private func abstain(_ why: String) -> QuantityComparison {
-        QuantityComparison(label: .abstain, score: 0, why: why)
-    }
 }
 
 /// A pair of facts and what came of comparing them.

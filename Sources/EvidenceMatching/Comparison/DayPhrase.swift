@@ -2,8 +2,13 @@ import ClaimModel
 
 /// Reads how a text puts a day: "before 3 May", "as of 2019", "by the end of June".
 enum DayPhrase {
-    /// The relation that the words right before a date express.
-    static func relation(before date: ByteRange, words: [Word]) -> DayRelation {
+    /// The relation that the words right before a date express; a date inside a name ("after the 2005 Reform Act") has none.
+    static func relation(of date: ByteRange, words: [Word]) -> DayRelation {
+        if let next = words.first(where: { $0.range.lowerBound >= date.upperBound }), next.isCapitalised, !next.followsMark,
+            !next.isStop
+        {
+            return .on
+        }
         var index = (words.firstIndex { $0.range.upperBound > date.lowerBound } ?? words.count) - 1
         var passed = 0
         while index >= 0, passed < 4 {

@@ -30,6 +30,12 @@ struct Fact: Hashable, Sendable {
     var isApproximate = false
     /// Which way it moves.
     var change: ChangeDirection?
+    /// The unit the text has.
+    var unit = "count"
+    /// Whether it counts others than those already told of ("another 65", "two additional cases").
+    var isPartial = false
+    /// Whether a rank is one in an order of merit or size, not the number of a day, a half or a season.
+    var isRanking = false
     /// How a day is put.
     var relation = DayRelation.on
     /// Whether the text names the year of a day.

@@ -69,7 +69,7 @@ struct FactReader {
     }
 
     private func fact(ofDate date: DateExpression) -> Fact {
-        let relation = DayPhrase.relation(before: date.range, words: words)
+        let relation = DayPhrase.relation(of: date.range, words: words)
         let from = ExactNumber(date.days.from.ordinal)
         let to = ExactNumber(date.days.to.ordinal)
         var interval = Interval(low: Bound(from), high: Bound(to))
@@ -108,7 +108,7 @@ struct FactReader {
         return Fact(
             family: family, range: quantity.range, interval: interval, shown: text(quantity.range),
             noun: quantity.noun.map(Stem.of),
-            nounShown: quantity.noun, isApproximate: quantity.isApproximate, change: quantity.change)
+            nounShown: quantity.noun, isApproximate: quantity.isApproximate, change: quantity.change, unit: quantity.unit)
     }
 
     // MARK: - Words around a fact
@@ -124,11 +124,19 @@ struct FactReader {
         collect(Array(words[last...]), otherFacts: others, into: &fact, isBefore: false)
         if let noun = fact.noun {
             fact.context[noun] = max(fact.context[noun] ?? 0, 1)
-            fact.near.insert(noun)
         }
+        if fact.family == .rank {
+            fact.isRanking =
+                number(at: place)?.kind == .rank || RankPhrase.isRanking(before: words[..<first], after: words[last...])
+        }
+        fact.isPartial =
+            Self.partial.contains(words[..<first].last?.text ?? "")
+            || words[last...].prefix(2).contains { Self.partial.contains($0.text) }
         fact.isNegated = isNegated(words: words[max(0, first - 6)..<first])
         facts[index] = fact
     }
+
+    private func number(at place: ByteRange) -> NumericExpression? { reading.numbers.first { $0.range == place } }
 
     /// Adds the words on one side: each word further away, beyond another value or beyond a mark says less.
     private func collect(_ side: [Word], otherFacts: [ByteRange], into fact: inout Fact, isBefore: Bool) {
@@ -159,6 +167,7 @@ struct FactReader {
         }
     }
 
+    private static let partial: Set = ["another", "additional", "other", "others", "further"]
     private static let reach = 9
     private static let perWord = 0.88
     private static let beyondValue = 0.55

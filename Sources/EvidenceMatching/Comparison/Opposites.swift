@@ -19,9 +19,9 @@ enum Opposites {
     }
 
     private static func member(of group: Group, in fact: Fact) -> Set<Int>? {
-        if let noun = fact.noun, let index = group.members[noun] { return [index] }
         let found = Set(fact.near.compactMap { group.members[$0] })
-        return found.isEmpty ? nil : found
+        if !found.isEmpty { return found }
+        return fact.noun.flatMap { group.members[$0] }.map { [$0] }
     }
 
     private static func group(_ kinds: [(name: String, words: String)]) -> Group {

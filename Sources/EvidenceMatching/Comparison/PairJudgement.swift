@@ -21,6 +21,14 @@ enum PairJudge {
             let why = "the claim says \(mine.rawValue), the evidence \(theirs.rawValue)"
             return PairJudgement(label: .contradicts, framing: .shifted, why: why)
         }
+        if claim.isPartial != evidence.isPartial, claim.interval.isDisjoint(from: evidence.interval) {
+            return PairJudgement(label: .abstain, why: "one of the two counts others than those already told of")
+        }
+        if isPartOfRatio(claim), claim.interval != evidence.interval,
+            claim.interval.point == nil || evidence.interval.point == nil
+        {
+            return PairJudgement(label: .abstain, why: "the values are terms of a ratio")
+        }
         if claim.isNegated != evidence.isNegated {
             return PairJudgement(label: .abstain, why: "one of the two is negated")
         }
@@ -34,12 +42,23 @@ enum PairJudge {
         }
     }
 
+    private static func isPartOfRatio(_ fact: Fact) -> Bool {
+        fact.family == .amount("count") && (fact.context["ratio"] ?? 0) > 0.3
+    }
+
     private static func compare(_ claim: Fact, _ evidence: Fact, _ found: Interval) -> PairJudgement {
+        if claim.family == .score { return compareScores(claim, evidence) }
         if claim.isApproximate || evidence.isApproximate, claim.family != .day {
             return compareApproximate(claim, evidence, found)
         }
         let mine = claim.interval
         if mine == found { return PairJudgement(label: .entails, framing: .exact, why: "both have \(claim.shown)") }
+        if mine.point == nil, found.point == nil, mine.low != nil, mine.high != nil, found.low != nil, found.high != nil,
+            claim.family != .day
+        {
+            return PairJudgement(
+                label: .neutral, framing: .shifted, why: "“\(evidence.shown)” is another range than “\(claim.shown)”")
+        }
         if mine.contains(found) {
             return PairJudgement(
                 label: .entails, framing: .narrowed, why: "\(evidence.shown) lies within “\(claim.shown)”")
@@ -49,10 +68,30 @@ enum PairJudge {
             label: .neutral, framing: .strengthened, why: "“\(evidence.shown)” leaves “\(claim.shown)” open")
     }
 
+    private static func compareScores(_ claim: Fact, _ evidence: Fact) -> PairJudgement {
+        if claim.interval == evidence.interval {
+            return PairJudgement(label: .entails, framing: .exact, why: "both have \(claim.shown)")
+        }
+        return PairJudgement(label: .contradicts, framing: .shifted, why: "\(evidence.shown) is not \(claim.shown)")
+    }
+
     private static func disjoint(_ claim: Fact, _ evidence: Fact, _ found: Interval) -> PairJudgement {
-        if let point = claim.interval.point, let exact = found.point, Rounding.rounds(exact, to: point), claim.family != .day {
+        if let point = claim.interval.point, let exact = found.point, claim.family != .day {
+            if Rounding.rounds(exact, to: point) {
+                return PairJudgement(label: .entails, framing: .shifted, why: "\(claim.shown) is \(evidence.shown) rounded")
+            }
+            if Rounding.rounds(point, to: exact) {
+                return PairJudgement(
+                    label: .neutral, framing: .strengthened, why: "\(evidence.shown) may be \(claim.shown) rounded")
+            }
+            if claim.unit != evidence.unit, Rounding.widened(claim.interval, by: Rounding.conversion).contains(found) {
+                return PairJudgement(
+                    label: .entails, framing: .exact, why: "\(evidence.shown) is \(claim.shown) in another unit")
+            }
+        }
+        if let point = claim.interval.point, found.point == nil, let edge = found.low ?? found.high, edge.value == point {
             return PairJudgement(
-                label: .entails, framing: .shifted, why: "\(claim.shown) is \(evidence.shown) rounded")
+                label: .neutral, framing: .shifted, why: "“\(evidence.shown)” leaves “\(claim.shown)” open")
         }
         var framing = ComparisonFraming.shifted
         if claim.interval.point == nil, let edge = claim.interval.low ?? claim.interval.high, found.point == edge.value {
@@ -64,8 +103,22 @@ enum PairJudge {
 
     // MARK: - Hedged values
 
-    /// A hedged value stands for what lies within a tenth of it; more than a quarter away it is another value.
+    /// "Dozens" and "thousands" have no upper end; all they say is that there are at least two of them.
+    private static func compareVague(_ claim: Fact, _ evidence: Fact, _ found: Interval) -> PairJudgement? {
+        let (isClaim, isEvidence) = (Rounding.isVague(claim.shown), Rounding.isVague(evidence.shown))
+        guard isClaim || isEvidence else { return nil }
+        if isClaim, isEvidence, claim.shown.lowercased() == evidence.shown.lowercased() {
+            return PairJudgement(label: .entails, framing: .exact, why: "both have \(claim.shown)")
+        }
+        if isClaim, let least = (claim.interval.low ?? claim.interval.high)?.value, let low = found.low?.value, !(low < least) {
+            return PairJudgement(label: .entails, framing: .narrowed, why: "\(evidence.shown) are \(claim.shown)")
+        }
+        return PairJudgement(label: .neutral, framing: .shifted, why: "“\(evidence.shown)” leaves “\(claim.shown)” open")
+    }
+
+    /// A hedged value stands for what lies within a tenth of it; a hedged claim more than a quarter away from its source is another value.
     private static func compareApproximate(_ claim: Fact, _ evidence: Fact, _ found: Interval) -> PairJudgement {
+        if let vague = compareVague(claim, evidence, found) { return vague }
         let mine = claim.isApproximate ? Rounding.nominal(claim.interval) : claim.interval
         let theirs = evidence.isApproximate ? Rounding.nominal(found) : found
         if mine == theirs { return PairJudgement(label: .entails, framing: .exact, why: "both have about \(claim.shown)") }
@@ -75,8 +128,8 @@ enum PairJudge {
             return PairJudgement(
                 label: .entails, framing: .narrowed, why: "\(evidence.shown) lies within “\(claim.shown)”")
         }
-        let far = Rounding.widened(mine, by: Rounding.far)
-        if far.isDisjoint(from: Rounding.widened(theirs, by: Rounding.far)) {
+        let far = claim.isApproximate ? Rounding.widened(mine, by: Rounding.far) : mine
+        if far.isDisjoint(from: nearFound) {
             return PairJudgement(
                 label: .contradicts, framing: .shifted, why: "\(evidence.shown) is far from “\(claim.shown)”")
         }

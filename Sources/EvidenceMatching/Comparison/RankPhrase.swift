@@ -17,6 +17,25 @@ enum RankPhrase {
         return read
     }
 
+    /// Whether the words around an ordinal say that it is a place in an order of merit or size: "ranked third", "third largest".
+    static func isRanking(before: ArraySlice<Word>, after: ArraySlice<Word>) -> Bool {
+        if before.suffix(4).contains(where: { orders.contains($0.stem) }) { return true }
+        if let next = after.first, !next.followsMark, orders.contains(next.stem) { return true }
+        return after.prefix(2).contains { word in
+            !word.followsMark
+                && (word.text == "most" || word.text == "best" || word.text == "least" || word.text == "worst"
+                    || isSuperlative(word.text))
+        }
+    }
+
+    private static func isSuperlative(_ word: String) -> Bool {
+        word.utf8.count > 5 && word.hasSuffix("est") && !["interest", "forest", "request", "protest", "harvest"].contains(word)
+    }
+
+    private static let orders = Set(
+        ["ranked", "ranks", "ranking", "rank", "place", "placed", "finished", "spot", "position", "peaked", "chart", "number"]
+            .map(Stem.of))
+
     private static let fillers: Set = ["the", "than", "number", "no"]
     private static let higher: Set = ["above", "higher", "better", "ahead"]
     private static let lower: Set = ["below", "lower", "worse", "behind", "outside"]

@@ -7,6 +7,15 @@ enum Rounding {
     /// Beyond this share of it, "about 500" is another value; between the two it is open.
     static let far = ExactNumber(significand: 25, exponent: -2)
 
+    /// A value that was converted to another unit and rounded may be off by this share.
+    static let conversion = ExactNumber(significand: 15, exponent: -3)
+
+    /// Whether a value is a bare plural of a power of ten: "dozens", "tens of thousands".
+    static func isVague(_ shown: String) -> Bool {
+        let words = shown.lowercased().split(separator: " ")
+        return words.contains { ["dozens", "tens", "scores", "hundreds", "thousands", "millions", "billions"].contains($0) }
+    }
+
     /// Whether a claim's plain value is a source's more precise value rounded half up to the claim's digits.
     ///
     /// At least two digits must be left, so that 14 never passes for 13 or 9 for 8.6.

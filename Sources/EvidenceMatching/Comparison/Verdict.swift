@@ -5,25 +5,41 @@ struct Verdict {
     let judged: [JudgedPair]
     /// How many values the claim has.
     let facts: Int
+    /// The evidence's values.
+    let evidence: [Fact]
     let subject: SubjectAgreement
 
-    /// The result.
-    func result() -> QuantityComparison {
-        let trusted = judged.filter { $0.affinity >= Self.enough }
-        if let worst = trusted.filter({ $0.judgement.label == .contradicts }).max(by: { $0.affinity < $1.affinity }) {
-            return result(.contradicts, worst)
+    /// The result before it is asked how sure it is, with what it rests on.
+    func candidate() -> (result: QuantityComparison, features: VerdictFeatures?) {
+        if let worst = judged.filter({ $0.judgement.label == .contradicts }).max(by: { $0.affinity < $1.affinity }) {
+            return (result(.contradicts, worst), features(worst, isEntailment: false))
         }
-        if let open = trusted.first(where: { $0.judgement.label == .neutral }) { return result(.neutral, open) }
-        if let apart = judged.first(where: { $0.judgement.label == .abstain }) { return result(.abstain, apart) }
-        if trusted.count == facts, let first = trusted.first { return result(.entails, first) }
-        guard let first = judged.first else {
-            return QuantityComparison(label: .abstain, score: 0, why: "the evidence has no value of the same kind")
+        if let open = judged.first(where: { $0.judgement.label == .neutral }) { return (result(.neutral, open), nil) }
+        if let apart = judged.first(where: { $0.judgement.label == .abstain }) { return (result(.abstain, apart), nil) }
+        if let weakest = judged.min(by: { $0.affinity < $1.affinity }) {
+            return (result(.entails, weakest), features(weakest, isEntailment: true))
         }
-        return QuantityComparison(
-            label: .abstain, score: 0, why: "\(first.claim.shown) and \(first.evidence.shown) may be of different things")
+        return (QuantityComparison(label: .abstain, score: 0, why: "the evidence has no value of the same kind"), nil)
     }
 
-    private static let enough = 0.2
+    /// The result, or an abstention where it isn't sure enough.
+    func verdict() -> QuantityComparison {
+        var (result, features) = candidate()
+        guard let features else { return result }
+        let isEntailment = result.label == .entails
+        result.score = VerdictWeights.confidence(features, isEntailment: isEntailment)
+        let enough = isEntailment ? VerdictWeights.enoughToSupport : VerdictWeights.enoughToContradict
+        guard result.score < enough else { return result }
+        result.label = .abstain
+        result.framing = nil
+        result.why = "the two may be about different things: " + result.why
+        return result
+    }
+
+    private func features(_ pair: JudgedPair, isEntailment: Bool) -> VerdictFeatures {
+        VerdictFeatures(
+            deciding: pair, judged: judged, facts: facts, evidence: evidence, subject: subject, isEntailment: isEntailment)
+    }
 
     private func result(_ label: ComparisonLabel, _ pair: JudgedPair) -> QuantityComparison {
         QuantityComparison(

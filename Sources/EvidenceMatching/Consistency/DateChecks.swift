@@ -17,7 +17,7 @@ enum DateOrderCheck {
     }
 
     private static func runsForward(_ first: DateExpression, _ second: DateExpression, _ sentence: FigureSentence) -> Bool {
-        guard DayPhrase.hasYear(shown(first, sentence)) == DayPhrase.hasYear(shown(second, sentence)) else { return false }
+        guard DayPhrase.hasYear(shown(first, sentence)), DayPhrase.hasYear(shown(second, sentence)) else { return false }
         let before = sentence.words(
             from: max(sentence.range.lowerBound, first.range.lowerBound - 16), to: first.range.lowerBound)
         let between = sentence.words(from: first.range.upperBound, to: second.range.lowerBound)
