@@ -11,8 +11,31 @@ enum PercentageCheck {
             guard let share = partner(of: part, whole, among: shares, sentence) else { continue }
             if let finding = check(part, whole, share, sentence) { findings.append(finding) }
         }
-        return findings
+        return findings + sentence.numbers.compactMap { checkSpan($0, among: shares, sentence) }
     }
+
+    /// "from 40 to 50 euros, a rise of 25 %", where the two numbers were read as one span.
+    private static func checkSpan(
+        _ span: NumericExpression, among shares: [NumericExpression], _ sentence: FigureSentence
+    ) -> ConsistencyFinding? {
+        guard let low = span.quantity.low?.value, let high = span.quantity.high?.value, low < high, !span.quantity.isApproximate
+        else { return nil }
+        let start = max(sentence.range.lowerBound, span.range.lowerBound - 6)
+        guard sentence.words(from: start, to: span.range.upperBound).contains("from") else { return nil }
+        guard let share = partner(of: span, span, among: shares, sentence), let percent = share.quantity.plainValue else {
+            return nil
+        }
+        let cues = sentence.words(from: span.range.upperBound, to: share.range.lowerBound).map(Stem.of)
+        let isFall = share.quantity.change == .down || cues.contains { fallWords.contains($0) }
+        let (from, to) = isFall ? (high, low) : (low, high)
+        guard let right = (to - from).magnitude.divided(by: from)?.scaled(byPowerOfTen: 2) else { return nil }
+        guard !follows(percent, from: right, isHedged: share.quantity.isApproximate) else { return nil }
+        return ConsistencyFinding(
+            kind: .percentage, first: span.range, second: share.range,
+            why: "from \(from.spelled) to \(to.spelled) is \(rounded(right)) %, not \(percent.spelled) %")
+    }
+
+    private static let fallWords = Set(["drop", "fall", "decrease", "decline", "down", "cut"].map(Stem.of))
 
     private static func isPlain(_ number: NumericExpression, _ sentence: FigureSentence) -> Bool {
         switch number.kind {

@@ -78,7 +78,8 @@ enum SumCheck {
             guard Measure(unit: number.quantity.unit) == Measure(unit: total.quantity.unit) else { break }
             if let last = parts.last {
                 let between = sentence.words(from: last.range.upperBound, to: number.range.lowerBound)
-                let opensAnother = opensParts(between) || between.contains { Self.breaks.contains($0) }
+                let opensAnother =
+                    opensParts(between) || between.last == "from" || between.contains { Self.breaks.contains($0) }
                 if between.count > 9 || opensAnother { break }
             }
             parts.append(number)
@@ -88,7 +89,7 @@ enum SumCheck {
 
     /// Words after which a figure is no further part of the same whole.
     private static let breaks: Set<String> = [
-        "including", "after", "since", "when", "while", "but", "compared", "than", "from", "per", "every", "each", "another",
+        "including", "after", "since", "when", "while", "but", "compared", "than", "per", "every", "each", "another",
         "some",
         "whom", "which", "aged", "age", "ages", "least", "over", "more",
     ]

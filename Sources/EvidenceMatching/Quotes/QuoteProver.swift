@@ -18,7 +18,7 @@ public struct QuoteProver: Sendable {
     }
 
     /// Looks for an excerpt. The work grows with the snapshot, not with its square.
-    public func prove(_ excerpt: String) -> QuoteProof {
+    public func prove(_ excerpt: String) -> ExcerptProof {
         let marked = EditorialLetters.spelledOut(excerpt)
         guard marked.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
         else {
@@ -37,7 +37,7 @@ public struct QuoteProver: Sendable {
 
     private func judge(
         _ match: QuoteMatch, _ marked: EditorialLetters, in text: ArticleText, pieces: [ByteRange], extra: [String]
-    ) -> QuoteProof {
+    ) -> ExcerptProof {
         var names = match.needed.subtracting(.letterCase).names
         if match.needed.contains(.letterCase) {
             let wrong = LetterCase.differences(excerpt: marked.text, found: match.pieces.map { text.string(in: $0) })
@@ -53,9 +53,37 @@ public struct QuoteProver: Sendable {
     }
 
     private func refusal(_ excerpt: String, _ nearest: ByteRange?) -> QuoteRefusal {
-        guard let nearest else { return QuoteRefusal(reason: .absent, nearest: nil, differences: []) }
+        guard var nearest else { return QuoteRefusal(reason: .absent, nearest: nil, differences: []) }
+        nearest = whole(nearest, for: excerpt)
         let differences = WordDifferences.between(excerpt: excerpt, source: snapshot.string(in: nearest))
         return QuoteRefusal(reason: .differs, nearest: nearest, differences: differences)
+    }
+
+    /// A passage that begins and ends where the excerpt does: words that differ at its ends are taken in.
+    private func whole(_ passage: ByteRange, for excerpt: String) -> ByteRange {
+        let differences = WordDifferences.between(excerpt: excerpt, source: snapshot.string(in: passage))
+        func missing(_ difference: QuoteDifference?, isAtEnd: (String, String) -> Bool) -> Int {
+            guard let difference, difference.source.isEmpty, isAtEnd(excerpt, difference.excerpt) else { return 0 }
+            return difference.excerpt.split(whereSeparator: \.isWhitespace).count
+        }
+        var (start, end) = (passage.lowerBound, passage.upperBound)
+        for _ in 0..<missing(differences.last, isAtEnd: { $0.hasSuffix($1) }) { end = edge(of: end, step: 1) }
+        for _ in 0..<missing(differences.first, isAtEnd: { $0.hasPrefix($1) }) { start = edge(of: start, step: -1) }
+        return start..<end
+    }
+
+    /// Where the next word on one side of a place ends.
+    private func edge(of place: Int, step: Int) -> Int {
+        let bytes = snapshot.bytes
+        func byte(_ index: Int) -> UInt8? {
+            bytes.indices.contains(step > 0 ? index : index - 1) ? bytes[step > 0 ? index : index - 1] : nil
+        }
+        var index = place
+        while let next = byte(index), next > 0x20 { index += step }
+        guard index == place else { return index }
+        while let next = byte(index), next <= 0x20 { index += step }
+        while let next = byte(index), next > 0x20 { index += step }
+        return index
     }
 
     private func whole(_ pieces: [ByteRange]) -> ByteRange? {

@@ -2,7 +2,7 @@ public import ClaimModel
 import TextAnchoring
 
 /// Whether an excerpt stands in the snapshot of its source.
-public enum QuoteProof: Hashable, Sendable {
+public enum ExcerptProof: Hashable, Sendable {
     /// It does.
     case proven(ProvenQuote)
     /// It does not, or not without changes that nobody marked.

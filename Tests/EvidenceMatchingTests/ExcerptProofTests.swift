@@ -9,7 +9,7 @@ private let snapshot = ArticleText(
     Nobody expected the oﬃce to close. Nobody expected the oﬃce to close.
     """)
 
-private func proof(_ excerpt: String) -> QuoteProof { QuoteProver(snapshot).prove(excerpt) }
+private func proof(_ excerpt: String) -> ExcerptProof { QuoteProver(snapshot).prove(excerpt) }
 
 @Test(arguments: [
     ("The council’s vote was 12 to 9", [], 0, 1),
