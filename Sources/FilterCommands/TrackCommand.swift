@@ -39,6 +39,9 @@ package struct TrackCommand: ParsableCommand {
     @Flag(help: "Show unchanged claims too.")
     var all = false
 
+    @Flag(help: "Leave new claims out: the new text is then only followed, not read for claims.")
+    var fatesOnly = false
+
     package init() {}
 
     package func validate() throws {
@@ -54,8 +57,8 @@ package struct TrackCommand: ParsableCommand {
         let extractor = Extractor(try RuleLoading.rules(own: rules))
         guard let oldFile, let newFile else { return try answerLines(extractor) }
         let pair = try TrackedPair(
-            old: Array(TextFiles.read(oldFile).utf8), new: Array(TextFiles.read(newFile).utf8), spans: nil, extractor: extractor
-        )
+            old: Array(TextFiles.read(oldFile).utf8), new: Array(TextFiles.read(newFile).utf8), spans: nil,
+            extractor: extractor, findsNew: !fatesOnly)
         if format == .text { return try show(pair) }
         var writer = JSONWriter()
         TrackWriter(pair, withTexts: true).write(id: .string(newFile), into: &writer)
@@ -66,12 +69,14 @@ package struct TrackCommand: ParsableCommand {
     }
 
     private func answerLines(_ extractor: Extractor) throws {
+        let findsNew = !fatesOnly
         try JSONLinesFilter(jobs: max(1, jobs), command: "track").run { value, writer throws(JSONLinesFilter.LineError) in
             guard let old = value["old"]?.string, let new = value["new"]?.string else {
                 throw JSONLinesFilter.LineError(message: "there is no \"old\" or no \"new\"")
             }
             let spans = try Self.spans(value["spans"])
-            let pair = TrackedPair(old: Array(old.utf8), new: Array(new.utf8), spans: spans, extractor: extractor)
+            let pair = TrackedPair(
+                old: Array(old.utf8), new: Array(new.utf8), spans: spans, extractor: extractor, findsNew: findsNew)
             TrackWriter(pair, withTexts: false).write(id: value["id"] ?? .null, into: &writer)
         }
     }

@@ -23,13 +23,15 @@ struct TrackView {
             lines.append("")
             lines += claim(index, passage, width: width)
         }
-        for range in pair.newClaims {
+        for range in newClaims {
             lines.append("")
             lines.append(StyledLine("new", .warning))
             lines += indented(pair.new.string(in: range), .inserted, width: width)
         }
         return lines
     }
+
+    private var newClaims: [ByteRange] { pair.newClaims ?? [] }
 
     private func needsLook(_ passage: TrackedPassage) -> Bool {
         passage.context != nil || (passage.fate != .unchanged && passage.fate != .moved)
@@ -48,7 +50,7 @@ struct TrackView {
         ].compactMap(\.self)
         let contexts = passages.count { $0.context != nil }
         if contexts > 0 { parts.append("\(contexts) with changed context") }
-        if !pair.newClaims.isEmpty { parts.append("\(pair.newClaims.count) new") }
+        if !newClaims.isEmpty { parts.append("\(newClaims.count) new") }
         let noun = passages.count == 1 ? "claim" : "claims"
         return StyledLine(
             "\(passages.count) \(noun): " + (parts.isEmpty ? "nothing to report" : parts.joined(separator: ", ")), .heading)

@@ -28,14 +28,16 @@ struct TrackWriter {
         writer.beginArray()
         for (index, passage) in pair.result.passages.enumerated() { write(passage, index, into: &writer) }
         writer.endArray()
-        writer.name("new_claims")
-        writer.beginArray()
-        for range in pair.newClaims {
-            writer.beginObject()
-            writeRange(range, into: &writer)
-            writer.endObject()
+        if let newClaims = pair.newClaims {
+            writer.name("new_claims")
+            writer.beginArray()
+            for range in newClaims {
+                writer.beginObject()
+                writeRange(range, into: &writer)
+                writer.endObject()
+            }
+            writer.endArray()
         }
-        writer.endArray()
         writer.name("shared")
         writer.decimal(pair.result.sharedShare)
         writer.endObject()

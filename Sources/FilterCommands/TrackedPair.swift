@@ -19,10 +19,11 @@ struct TrackedPair {
     let ids: [JSONValue]
     let ranges: [ByteRange]
     let result: TrackingResult
-    let newClaims: [ByteRange]
+    /// Nil when they were not looked for.
+    let newClaims: [ByteRange]?
 
     /// Tracks given claims, or those found in the old text.
-    init(old oldBytes: [UInt8], new newBytes: [UInt8], spans: [Span]?, extractor: Extractor) {
+    init(old oldBytes: [UInt8], new newBytes: [UInt8], spans: [Span]?, extractor: Extractor, findsNew: Bool) {
         (old, oldMap) = OffsetMap.normalising(oldBytes)
         (new, newMap) = OffsetMap.normalising(newBytes)
         if let spans {
@@ -35,6 +36,6 @@ struct TrackedPair {
             ids = ranges.indices.map { .string("c\($0 + 1)") }
         }
         result = Tracker.track(old: old, new: new, spans: ranges)
-        newClaims = result.newSentences.isEmpty ? [] : result.newClaims(in: extractor.read(new))
+        newClaims = !findsNew ? nil : result.newSentences.isEmpty ? [] : result.newClaims(in: extractor.read(new))
     }
 }
