@@ -80,6 +80,7 @@ extension NumberScan {
 
     func negative(at first: Int) -> NumberPhrase? {
         let next = isHyphen(first + 1) && isGlued(first + 1) ? first + 2 : first + 1
+        guard !roles(next).contains(.negative) else { return nil }
         var result: NumberPhrase?
         if isNumeral(next) { result = numeralPhrase(at: next) } else if isWord(next) { result = wordPhrase(at: next) }
         guard var found = result, found.form != .ordinal, !found.isOpenAbove, found.tokens.lowerBound == next else {

@@ -168,11 +168,9 @@ extension NumberScan {
         var over = 1
         if roles(at).contains(.article) {
             at += 1
-        } else if !roles(at).isDisjoint(with: [.unit, .teen, .tens]), let number = cardinal(at: at),
-            let value = number.value.wholeValue
-        {
+        } else if let (value, end) = plainSmall(at: at) {
             over = value
-            at = number.end
+            at = end
         } else {
             return nil
         }
@@ -184,5 +182,14 @@ extension NumberScan {
             : facts.roles.contains(.pluralPart) && over < facts.value
         guard fits, word(at + 1) != common.of else { return nil }
         return (over, facts.value, at + 1)
+    }
+
+    /// One to ninety-nine in words, without "and", so that it costs the same however long the text is.
+    private func plainSmall(at index: Int) -> (value: Int, end: Int)? {
+        let facts = facts(index)
+        if facts.roles.contains(.unit) || facts.roles.contains(.teen) { return (facts.value, index + 1) }
+        guard facts.roles.contains(.tens) else { return nil }
+        let at = isHyphen(index + 1) ? index + 2 : index + 1
+        return roles(at).contains(.unit) ? (facts.value + self.facts(at).value, at + 1) : (facts.value, index + 1)
     }
 }
