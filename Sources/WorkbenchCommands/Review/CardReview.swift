@@ -206,19 +206,21 @@ final class CardReview {
         }
         queue = ReviewQueue(try desk.claims(chosen, filter: filter), at: queue.current)
         order = chosen
-        return changed("\(queue.claims.count) claims \(queueWords)")
+        return changed("\(counted(queue.claims.count)) \(queueWords)")
     }
 
     private func limit(to text: String) throws(UserError) -> ReviewResponse {
         queue = ReviewQueue(try desk.claims(order, filter: text), at: queue.current)
         filter = text
-        return changed(text.isEmpty ? "all claims \(order.words)" : "\(queue.claims.count) claims fit")
+        return changed(text.isEmpty ? "all claims \(order.words)" : "\(counted(queue.claims.count)) for “\(text)”")
     }
 
     private func went(_ step: (done: String, claim: ClaimID?)) -> ReviewResponse {
         if let claim = step.claim { queue.go(to: claim) }
         return changed(step.done)
     }
+
+    private func counted(_ number: Int) -> String { number == 1 ? "1 claim" : "\(number) claims" }
 
     private var queueWords: String { filter.isEmpty ? order.words : "\(order.words), \(filter)" }
 

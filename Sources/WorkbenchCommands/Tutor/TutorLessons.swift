@@ -18,18 +18,17 @@ enum TutorLessons {
             title: "One claim",
             text: { ["Look at the claim about the number of strikes, \($0.claimName)."] },
             example: { "show \($0.claimName)" }, isDone: { $0.didRun("show", $0.claimName) },
-            afterwards: "“At least 29” was read as the interval [29, ∞). Under “lacks” stands what the policy still asks for."),
+            afterwards: "“At least 29” was read as the interval [29, ∞). “lacks” says what the policy still asks for."),
         TutorStep(
             title: "Evidence",
             text: { _ in
                 [
-                    "The ministry's own log lies in Evidence/sample/snapshots. Make it evidence: a copy is kept, and the words you",
-                    "quote are looked for in it.",
+                    "The ministry's own log lies in Evidence/sample/snapshots. Make it evidence: a copy is kept, and your quote is looked for in it."
                 ]
             },
             example: { _ in
-                "evidence add Evidence/sample/snapshots/ministry-log.txt --title \"Public log\" --publisher \"Ministry of Defence\" "
-                    + "--kind primary --excerpt \"The navy has carried out 29 strikes\""
+                "evidence add --title \"Public log\" --publisher \"Ministry of Defence\" --kind primary --document \"Public log\" "
+                    + "--snapshot Evidence/sample/snapshots/ministry-log.txt --excerpt \"The navy has carried out 29 strikes\""
             },
             isDone: { !$0.evidence.isEmpty },
             afterwards: "The quote was found in the stored copy. Had it not been there, the record would say so."),
@@ -37,7 +36,7 @@ enum TutorLessons {
             title: "What the evidence says about the claim",
             text: { ["Tie \($0.evidenceName) to the claim. Where both hold numbers, they are compared."] },
             example: { "link \($0.claimName) \($0.evidenceName) supports" }, isDone: { !$0.links.isEmpty },
-            afterwards: "29 lies within [29, ∞): the arithmetic agrees. It suggests; a person decides."),
+            afterwards: "Where arithmetic can tell, its sentence stands beside the link. It suggests; a person decides."),
         TutorStep(
             title: "A verdict",
             text: { ["Propose a verdict for \($0.claimName). The scale's labels are listed by `scale`."] },
@@ -78,7 +77,7 @@ enum TutorLessons {
         TutorStep(
             title: "The report",
             text: { _ in ["What leaves the casebook: a verification report."] },
-            example: { _ in "report gulf-strikes --format md" }, isDone: { $0.didRun("report") },
+            example: { _ in "report gulf-strikes --format markdown" }, isDone: { $0.didRun("report") },
             afterwards: "--format html makes a page with the article's text and every claim marked in it."),
     ]
 }
