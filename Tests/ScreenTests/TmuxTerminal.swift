@@ -8,16 +8,18 @@ final class TmuxTerminal {
     }
 
     private let socket = "assay-\(UUID().uuidString)"
-    private static let patience: TimeInterval = 20
+    private static let patience: TimeInterval = 30
 
     /// A terminal that runs a shell command and then stays.
     init(columns: Int, rows: Int, folder: String, environment: [String: String], command: String) throws {
         var settings = environment
         settings["TERM"] = "xterm-256color"
+        // tmux gives a new session the PATH of whoever asks for it. The shell outlives a Ctrl-C, to tell how the command ended.
+        let path = "PATH='\(environment["PATH"] ?? "/usr/bin:/bin")'; export PATH; trap : INT; "
         let variables = settings.flatMap { ["-e", "\($0.key)=\($0.value)"] }
         try tmux(
             ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder] + variables
-                + ["sh", "-c", "\(command); echo \"left with $?\"; exec sleep 1000"])
+                + ["sh", "-c", path + "\(command); echo \"left with $?\"; exec sleep 1000"])
     }
 
     deinit { _ = try? tmux(["kill-server"]) }
@@ -67,7 +69,9 @@ final class TmuxTerminal {
     func wait(until holds: () throws -> Bool) throws {
         let deadline = Date().addingTimeInterval(Self.patience)
         while try !holds() {
-            guard Date() < deadline else { throw Failure(description: "waited in vain on:\n" + (try screen).joined(separator: "\n")) }
+            guard Date() < deadline else {
+                throw Failure(description: "waited in vain on:\n" + (try screen).joined(separator: "\n"))
+            }
             usleep(20_000)
         }
     }
@@ -77,18 +81,18 @@ final class TmuxTerminal {
         try Self.run("/usr/bin/tmux", ["-L", socket, "-f", "/dev/null", "-u"] + arguments)
     }
 
+    /// Runs a program through the shell. Foundation's `Process` would wait for tmux's server, which inherits its descriptors.
     static func run(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(description: "\(program) \(arguments): \(text)") }
-        return text
+        let command = ([program] + arguments).map { "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }.joined(
+            separator: " ")
+        guard let stream = popen(command + " 2>&1 </dev/null", "r") else {
+            throw Failure(description: "no shell for \(program)")
+        }
+        var text: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 4_096)
+        while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 { text += chunk[..<count] }
+        let output = String(decoding: text, as: UTF8.self)
+        guard pclose(stream) == 0 else { throw Failure(description: "\(command): \(output)") }
+        return output
     }
 }
