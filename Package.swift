@@ -93,8 +93,8 @@ let package = Package(
         module(
             "FilterCommands",
             knows: [
-                "ClaimModel", "ClaimExtraction", "RevisionTracking", "EvidenceMatching", "SearchIndex", "ClaimInterchange",
-                "ShippedRules", "ReviewTerminal", argumentParser,
+                "ClaimModel", "ArticleIntake", "ClaimExtraction", "RevisionTracking", "EvidenceMatching", "SearchIndex",
+                "ClaimInterchange", "ShippedRules", "ReviewTerminal", argumentParser,
             ]),
         module(
             "WorkbenchCommands",

@@ -19,7 +19,7 @@ public struct ExtractCommand: ParsableCommand {
         case text, json, jsonl
     }
 
-    @Argument(help: "Text files to read. Without any, standard input.")
+    @Argument(help: "Articles to read: text, Markdown, HTML, docx, e-mail, feed, PDF. Without any, standard input.")
     var files: [String] = []
 
     @Option(help: "text for reading, json for one object per file, jsonl for JSON Lines in and out.")
@@ -27,6 +27,9 @@ public struct ExtractCommand: ParsableCommand {
 
     @Option(help: "The day the text is from (YYYY-MM-DD), which \"yesterday\" counts back from.")
     var date: String?
+
+    @Option(help: "The encoding of a text that is not UTF-8, such as windows-1252.")
+    var encoding: String?
 
     @Option(help: "A rule pack that adds to the shipped ones, or replaces rules of the same id. May be given several times.")
     var rules: [String] = []
@@ -50,20 +53,20 @@ public struct ExtractCommand: ParsableCommand {
     public func run() throws {
         let extractor = Extractor(try RuleLoading.rules(own: rules))
         if format == .jsonl { return try answerLines(extractor) }
-        for file in files.isEmpty ? ["-"] : files {
-            let given = Array(try TextFiles.read(file).utf8)
+        for source in try (files.isEmpty ? ["-"] : files).flatMap({ try ArticleSources.read($0, encoding: encoding) }) {
+            let given = source.bytes
             let (article, map) = OffsetMap.normalising(given)
             var inspections: [Extractor.Inspection] = []
-            let reading = extractor.read(article, date: date.flatMap { CalendarDay($0) }) {
+            let reading = extractor.read(article, date: date.flatMap { CalendarDay($0) } ?? source.day) {
                 if explain { inspections.append($0) }
             }
             if format == .text {
                 let view = ClaimView(reading, rules: extractor.rules, explains: explain)
-                try ScreenOutput.show(view.lines(title: file, width: ScreenOutput.width))
+                try ScreenOutput.show(view.lines(title: source.name, width: ScreenOutput.width))
             } else {
                 var writer = JSONWriter()
                 ReadingWriter(reading, map: map, inspections: inspections)
-                    .write(id: .string(file), textAsGiven: given, into: &writer)
+                    .write(id: .string(source.name), textAsGiven: given, into: &writer)
                 writer.endLine()
                 try write(writer.bytes)
             }

@@ -99,8 +99,13 @@ extension Workbench {
     public func addArticle(
         _ file: ArticleFile, details: ArticleDetails = ArticleDetails()
     ) throws(WorkbenchProblem) -> Decision<Arrival> {
-        let document = try document(file)
-        return try decide("add") { ledger in
+        try addArticle(try document(file), file, details: details)
+    }
+
+    func addArticle(
+        _ document: IntakeDocument, _ file: ArticleFile, details: ArticleDetails
+    ) throws(WorkbenchProblem) -> Decision<Arrival> {
+        try decide("add") { ledger in
             let title = details.title ?? document.title ?? file.baseName
             let id = details.id ?? ArticleID(naming: file.baseName)
             try ledger.addArticle(
@@ -122,8 +127,14 @@ extension Workbench {
     public func addRevision(
         _ article: ArticleID, _ file: ArticleFile, correction: CorrectionRecord? = nil, isOtherArticle: Bool = false
     ) throws(WorkbenchProblem) -> Decision<Arrival> {
-        let document = try document(file)
-        return try decide("add") { ledger in
+        try addRevision(article, try document(file), file, correction: correction, isOtherArticle: isOtherArticle)
+    }
+
+    func addRevision(
+        _ article: ArticleID, _ document: IntakeDocument, _ file: ArticleFile, correction: CorrectionRecord? = nil,
+        isOtherArticle: Bool = false
+    ) throws(WorkbenchProblem) -> Decision<Arrival> {
+        try decide("add") { ledger in
             try arrive(document, file, as: article, correction: correction, isOther: isOtherArticle, in: &ledger)
         }
     }
@@ -157,7 +168,14 @@ extension Workbench {
         Refusal(.noSuchRecord, "there is no article \(id)", remedy: "`articles` lists them", subject: id.slug)
     }
 
+    /// The one document that is meant: the file's only one, the entry that was named, or the text after tracked changes.
     func document(_ file: ArticleFile) throws(WorkbenchProblem) -> IntakeDocument {
+        let documents = try documents(file)
+        return try WorkbenchProblem.reporting { try Self.chosen(documents, file) }
+    }
+
+    /// All documents that a file holds.
+    func documents(_ file: ArticleFile) throws(WorkbenchProblem) -> [IntakeDocument] {
         try WorkbenchProblem.reporting {
             var options = IntakeOptions()
             options.encoding = file.reading.encoding
@@ -178,8 +196,7 @@ extension Workbench {
                 }
                 options.trackedChanges = changes
             }
-            let documents = try ArticleReader(options: options).read(file.bytes, name: file.name)
-            return try Self.chosen(documents, file)
+            return try ArticleReader(options: options).read(file.bytes, name: file.name)
         }
     }
 

@@ -5,7 +5,8 @@ import Foundation
 
 /// Takes new files of a folder as revisions, as they arrive.
 ///
-/// A file belongs to the article that is named like it, without its ending and a mark such as `.r2`; where there is none, it becomes one.
+/// A file belongs to the article of the same address, or else the one that is named like it, without its ending and a mark such
+/// as `.r2`; where there is none, it becomes one. A feed is taken entry by entry, so that copies of it fetched over time give revisions.
 public final class FolderArrivals {
     private let workbench: Workbench
     private let watcher: FolderWatcher
@@ -28,31 +29,49 @@ public final class FolderArrivals {
 
     /// Takes what lies in the folder, oldest first.
     public func once() -> [(file: String, outcome: Outcome)] {
-        watcher.once().map { ($0.path, take($0.path)) }
+        watcher.once().flatMap { file in take(file.path).map { (file.path, $0) } }
     }
 
     /// Waits for files and takes them; empty when the time is up, nil when the folder is gone.
     ///
     /// - Parameter seconds: how long to wait; nil waits until something arrives.
     public func next(seconds: Double?) -> [(file: String, outcome: Outcome)]? {
-        watcher.next(seconds: seconds)?.map { ($0.path, take($0.path)) }
+        watcher.next(seconds: seconds)?.flatMap { file in take(file.path).map { (file.path, $0) } }
     }
 
-    private func take(_ path: String) -> Outcome {
+    private func take(_ path: String) -> [Outcome] {
         do throws(WorkbenchProblem) {
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw WorkbenchProblem(
                     .usage, code: "unreadable", place: path, message: "the file can't be read", remedy: "check its permissions")
             }
             let file = ArticleFile(bytes: [UInt8](data), name: path)
-            let id = ArticleID(naming: file.baseName)
-            let isKnown = try workbench.articles().contains { $0.article.id == id }
-            return .arrived(
-                try isKnown
-                    ? workbench.addRevision(id, file).result
-                    : workbench.addArticle(file, details: ArticleDetails(id: id)).result)
+            let outcomes = try workbench.documents(file).map { take($0, from: file) }
+            // Most of a feed was there before; only what is new is worth a word.
+            let news = outcomes.filter { if case .unchanged = $0 { false } else { true } }
+            return news.isEmpty ? Array(outcomes.prefix(1)) : news
+        } catch {
+            return [.refused(error)]
+        }
+    }
+
+    private func take(_ document: IntakeDocument, from file: ArticleFile) -> Outcome {
+        do throws(WorkbenchProblem) {
+            let known = try workbench.articles().map(\.article)
+            let sameAddress = document.canonicalURL.flatMap { url in known.first { $0.url == url } }
+            if let article = sameAddress ?? known.first(where: { $0.id == Self.name(of: document, file) }) {
+                return .arrived(try workbench.addRevision(article.id, document, file).result)
+            }
+            let details = ArticleDetails(id: Self.name(of: document, file))
+            return .arrived(try workbench.addArticle(document, file, details: details).result)
         } catch {
             return error.code == RefusalCode.sameText.rawValue ? .unchanged : .refused(error)
         }
+    }
+
+    /// A file's own name, or for an entry of a feed its headline when it has an address to be known by, else the feed's name for it.
+    private static func name(of document: IntakeDocument, _ file: ArticleFile) -> ArticleID {
+        guard case .entry(let id) = document.role else { return ArticleID(naming: file.baseName) }
+        return ArticleID(naming: document.canonicalURL == nil ? id : document.title ?? id)
     }
 }

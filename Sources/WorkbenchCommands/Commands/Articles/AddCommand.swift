@@ -19,6 +19,12 @@ struct AddCommand: CasebookCommand {
     @Option(name: .long, help: "Who publishes it: its own publisher never counts as evidence.") var publisher: String?
     @Option(name: .long, help: "Where it is published.") var url: String?
     @Option(name: .long, help: "The encoding of a text that is not UTF-8, such as windows-1252.") var encoding: String?
+    @Option(
+        name: .long, help: "What a file is, where its content does not tell: plain, markdown, html, docx, email, feed, pdf.")
+    var format: String?
+    @Option(name: .long, help: "Which entry of a feed is meant.") var entry: String?
+    @Option(name: .long, help: "Tracked changes of a Word file: accepted, rejected, or both as two revisions.") var changes:
+        String?
     @Option(name: .long, help: "A note of what was corrected in this revision.") var correction: String?
     @Flag(name: .long, help: "The text may be a wholly different one.") var replace = false
     @OptionGroup var casebook: CasebookOptions
@@ -29,17 +35,26 @@ struct AddCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let workbench = try session.workbench()
-        let file = try ArticleFiles.file(words[words.count - 1], reading: ArticleFileReading(encoding: encoding))
-        let arrival: Arrival
+        let both = changes == "both"
+        var reading = ArticleFileReading(encoding: encoding, format: format, entry: entry, changes: both ? "rejected" : changes)
+        var file = try ArticleFiles.file(words[words.count - 1], reading: reading)
+        let arrival = try take(file, workbench, session)
+        try session.output.show(ArrivalLines.answer(arrival, width: session.output.columns))
+        guard both else { return }
+        reading.changes = "accepted"
+        file.reading = reading
+        let after = try workbench.addRevision(arrival.article, file).result
+        try session.output.show(ArrivalLines.answer(after, width: session.output.columns))
+    }
+
+    private func take(_ file: ArticleFile, _ workbench: Workbench, _ session: Session) throws -> Arrival {
         if words.count == 2 {
             let corrected = correction.map { CorrectionRecord(note: $0, day: session.clock().day) }
-            arrival = try workbench.addRevision(ArticleID(words[0]), file, correction: corrected, isOtherArticle: replace)
+            return try workbench.addRevision(ArticleID(words[0]), file, correction: corrected, isOtherArticle: replace)
                 .result
-        } else {
-            let details = ArticleDetails(id: name.map { ArticleID($0) }, title: title, publisher: publisher, url: url)
-            arrival = try workbench.addArticle(file, details: details).result
         }
-        try session.output.show(ArrivalLines.answer(arrival, width: session.output.columns))
+        let details = ArticleDetails(id: name.map { ArticleID($0) }, title: title, publisher: publisher, url: url)
+        return try workbench.addArticle(file, details: details).result
     }
 }
 
