@@ -1,4 +1,4 @@
-public import EvidenceMatching
+import EvidenceMatching
 import GRDB
 
 /// A document of a corpus.
