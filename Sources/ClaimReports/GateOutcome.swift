@@ -60,8 +60,9 @@ public struct GateOutcome: Sendable {
     /// Whether nothing stands in the way.
     public var isOpen: Bool { findings.isEmpty }
 
-    /// Leads from a byte of the judged text to a line and column, from 1, of the file that the text came from.
-    public typealias SourcePlace = (_ byte: Int) -> (line: Int, column: Int)
+    /// Leads from a byte of the judged text to a line and column, from 1, of the file that the text came from; nil where the file
+    /// has no lines.
+    public typealias SourcePlace = (_ byte: Int) -> (line: Int, column: Int)?
 
     /// Makes the outcome from what the gate found.
     ///
@@ -101,19 +102,23 @@ public struct GateOutcome: Sendable {
 
     /// Makes the outcome of an article's newest revision from a dossier and its findings.
     ///
-    /// - Parameter file: the name that places refer to; the revision's source when nil.
+    /// - Parameters:
+    ///   - dossier: the article, with what the gate found in its newest revision.
+    ///   - file: the name that places refer to; the revision's source when nil.
+    ///   - place: leads to lines and columns of the file; those of the revision's text when nil.
     /// - Returns: nil when the article has no revision.
-    public init?(_ dossier: ArticleDossier, file: String? = nil) {
+    public init?(_ dossier: ArticleDossier, file: String? = nil, place: SourcePlace? = nil) {
         guard let newest = dossier.revisions.last else { return nil }
         let name = newest.record.sourceName.isEmpty ? dossier.article.id.slug : newest.record.sourceName
         self.init(
             article: dossier.article, revision: newest.record.number, text: newest.text, policy: dossier.policy.name,
-            findings: dossier.findings, claims: dossier.claims, file: file ?? name, moment: dossier.moment)
+            findings: dossier.findings, claims: dossier.claims, file: file ?? name, moment: dossier.moment,
+            place: place)
     }
 
     private static func finding(_ found: GateFinding, _ place: SourcePlace) -> Finding {
-        let start = found.passage.map { place($0.range.lowerBound) }
-        let end = found.passage.map { place($0.range.upperBound) }
+        let start = found.passage.flatMap { place($0.range.lowerBound) }
+        let end = found.passage.flatMap { place($0.range.upperBound) }
         return Finding(
             rule: found.breach.rule, claim: found.breach.claim, message: found.breach.missing, remedy: found.breach.remedy,
             words: found.passage?.exact, line: start?.line, column: start?.column, endLine: end?.line, endColumn: end?.column)

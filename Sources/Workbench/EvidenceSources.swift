@@ -75,7 +75,7 @@ enum EvidenceSources {
                 remedy: "name a file beside the record",
                 subject: named.name)
         }
-        let file = (path as NSString).deletingLastPathComponent + "/" + place
+        let file = ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent(place)
         guard let data = FileManager.default.contents(atPath: file) else {
             throw WorkbenchProblem(
                 .usage, code: "no-snapshot", place: path, message: "the snapshot \(place) is not there",

@@ -22,14 +22,20 @@ struct CheckCommand: CasebookCommand {
     func run(in session: Session) throws {
         let workbench = try session.workbench()
         let dossier: ArticleDossier
-        var file: String?
+        var name: String?
+        var place: GateOutcome.SourcePlace?
         if try workbench.articles().contains(where: { $0.article.id.slug == subject }) {
             dossier = try workbench.dossier(ArticleID(subject), policy: policy)
+            place = dossier.revisions.last.flatMap { workbench.linePlaces(of: $0.record) }
+            // Without the file, places are those of the text, and say so.
+            if place == nil, let newest = dossier.revisions.last { name = "\(subject) \(newest.record.name)" }
         } else {
-            file = subject
-            dossier = try workbench.dossier(try owner(workbench), with: try ArticleFiles.file(subject), policy: policy)
+            let file = try ArticleFiles.file(subject)
+            name = file.name
+            place = try workbench.linePlaces(of: file)
+            dossier = try workbench.dossier(try owner(workbench), with: file, policy: policy)
         }
-        guard let report = GateOutcome(dossier, file: file) else {
+        guard let report = GateOutcome(dossier, file: name, place: place) else {
             throw UserError(status: .findings, message: "\(subject) has no revision to check", remedy: "add one")
         }
         let chosen: GateFormat = casebook.json ? .json : format
