@@ -150,6 +150,7 @@ SULM HARBOUR MONITOR
 Burial count, weekly bulletin 18
 
 As of 4 May 2031 at least 105 people have been killed in strikes on boats in the Gulf of Sulm. On 4 April 2031 the count stood at 85.
+Our log of the same weeks holds 29 strikes.
 We count a death when two sources name the person or when a burial has been recorded by a parish.
 
 """#
