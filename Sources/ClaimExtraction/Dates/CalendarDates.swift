@@ -54,9 +54,7 @@ extension DateScan {
     }
 
     private func partial(_ range: Range<Int>, _ month: Int, _ day: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
-        var end = range.upperBound
-        if isSymbol(end, ","), roles(end + 1).contains(.shift), facts(end + 2).span == .year { end = range.upperBound }
-        let year = yearHint(behind: end, context) ?? year(of: month, day, range, context)
+        let year = yearHint(behind: range.upperBound, context) ?? year(of: month, day, range, context)
         let days = year.flatMap { CalendarDay(year: $0, month: month, day: day) }.map(DateArithmetic.day)
         context.lastMonth = month
         return (found(range, days, .calendar), range.upperBound)

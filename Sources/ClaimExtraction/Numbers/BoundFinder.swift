@@ -35,7 +35,7 @@ extension NumberScan {
     private func boundEnding(_ index: Int, _ number: NumberPhrase) -> (BoundFacts, Int)? {
         guard let token = token(index) else { return nil }
         if token.kind == .symbol {
-            if isSymbol(index, "="), token.code == 0x3D, isSymbol(index - 1, ">") || isSymbol(index - 1, "<"), isGlued(index) {
+            if token.isSymbol("="), isSymbol(index - 1, ">") || isSymbol(index - 1, "<"), isGlued(index) {
                 let key = Array(text[tokens[index - 1].start..<token.end])
                 return lexicon.boundSigns[key].map { ($0, index - 1) }
             }

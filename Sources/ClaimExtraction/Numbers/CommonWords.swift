@@ -1,41 +1,31 @@
 /// The numbers of the little words that hold number phrases together.
 struct CommonWords: Sendable {
-    let a, an, and, or, of, to, `in`, out, per, each, every, from, between, than, point, minus, negative, the: Int32
-    let half, quarter, old, one, fold, strong, x, e, no, over, by, s, this, that, which, plus, million, you, i, it, ones: Int32
-    let age, years, times, last, first, second, other, all, both, those, these, number, single, only, reached, `is`, are, was,
-        were: Int32
-    let `for`, on, at, with, off, up, down, t, m, p, c, degrees, under, its, magnitude, there, them, scale, more, passed: Int32
+    let a, an, and, at, are, age, all, both, by, down, e, each, every, first, fold, `for`, from, between, `in`, `is`, its: Int32
+    let last, magnitude, minus, more, negative, no, number, of, on, one, or, other, out, over, passed, per, plus, point: Int32
+    let reached, s, scale, strong, than, that, the, them, these, this, those, to, under, up, was, were, which, with, x: Int32
+    let i, m, p, t: Int32
 
+    /// Adds the words to a vocabulary.
     init(_ index: inout WordIndex) {
         func word(_ text: String) -> Int32 { index.insert(text) }
-        (a, an, and, or, of, to, `in`, out) = (
-            word("a"), word("an"), word("and"), word("or"), word("of"), word("to"), word("in"), word("out")
+        (a, an, and, at, are, age, all) = (
+            word("a"), word("an"), word("and"), word("at"), word("are"), word("age"), word("all")
         )
-        (per, each, every, from, between, than, point, minus) = (
-            word("per"), word("each"), word("every"), word("from"), word("between"), word("than"), word("point"), word("minus")
+        (both, by, down, e, each, every) = (word("both"), word("by"), word("down"), word("e"), word("each"), word("every"))
+        (first, fold, `for`, from, between) = (word("first"), word("fold"), word("for"), word("from"), word("between"))
+        (`in`, `is`, its, last, magnitude) = (word("in"), word("is"), word("its"), word("last"), word("magnitude"))
+        (minus, more, negative, no, number) = (word("minus"), word("more"), word("negative"), word("no"), word("number"))
+        (of, on, one, or, other, out, over) = (
+            word("of"), word("on"), word("one"), word("or"), word("other"), word("out"), word("over")
         )
-        (negative, the, half, quarter, old, one, fold) = (
-            word("negative"), word("the"), word("half"), word("quarter"), word("old"), word("one"), word("fold")
+        (passed, per, plus, point, reached) = (word("passed"), word("per"), word("plus"), word("point"), word("reached"))
+        (s, scale, strong, than, that, the) = (
+            word("s"), word("scale"), word("strong"), word("than"), word("that"), word("the")
         )
-        (strong, x, e, no, over, by, s, this, that) = (
-            word("strong"), word("x"), word("e"), word("no"), word("over"), word("by"), word("s"), word("this"), word("that")
+        (them, these, this, those, to) = (word("them"), word("these"), word("this"), word("those"), word("to"))
+        (under, up, was, were, which, with) = (
+            word("under"), word("up"), word("was"), word("were"), word("which"), word("with")
         )
-        (which, plus, million, you, i, it, ones, age, years) = (
-            word("which"), word("plus"), word("million"), word("you"), word("i"), word("it"), word("ones"), word("age"),
-            word("years")
-        )
-        (times, last, first, second, other, all, both, those) = (
-            word("times"), word("last"), word("first"), word("second"), word("other"), word("all"), word("both"), word("those")
-        )
-        (these, number, single, only, reached, `is`, are, was) = (
-            word("these"), word("number"), word("single"), word("only"), word("reached"), word("is"), word("are"), word("was")
-        )
-        (were, `for`, on, at, with, off, up, down) = (
-            word("were"), word("for"), word("on"), word("at"), word("with"), word("off"), word("up"), word("down")
-        )
-        (t, m, p, c, degrees, under, its, magnitude, there, them, scale, more, passed) = (
-            word("t"), word("m"), word("p"), word("c"), word("degrees"), word("under"), word("its"), word("magnitude"),
-            word("there"), word("them"), word("scale"), word("more"), word("passed")
-        )
+        (x, i, m, p, t) = (word("x"), word("i"), word("m"), word("p"), word("t"))
     }
 }

@@ -33,56 +33,61 @@ extension NumberScan {
 
     // MARK: Ranges
 
-    private func range(_ first: NumberPhrase) -> NumberPhrase? {
-        let at = first.tokens.upperBound
-        guard let connector = token(at), !connector.flags.contains(.newLine) else { return nil }
-        var next = at
-        var isDashed = false
+    /// What joins two numbers: where the second begins, and the "from" or "between" before the first.
+    private struct Link {
+        var next: Int
+        var isDash: Bool
         var opening: Int?
-        let before = word(first.tokens.lowerBound - 1)
-        if isDash(at) {
-            next = at + 1
-            isDashed = true
-            guard isGlued(at) == isGlued(at + 1) || isSymbol(at + 1, "$") || connector.code == 0x7E else { return nil }
-            // "75 -300mm" and "- 10mph" are no ranges.
-            if first.isModifier { return nil }
-        } else if connector.code == common.to, connector.kind == .word {
-            next = at + 1
-            if isHyphen(at + 1), isGlued(at + 1) { next = at + 2 }
-            if before == common.from || before == common.between { opening = first.tokens.lowerBound - 1 }
-        } else if isHyphen(at), word(at + 1) == common.to {
-            next = at + 2
-        } else if connector.code == common.and, connector.kind == .word, before == common.between {
-            next = at + 1
-            opening = first.tokens.lowerBound - 1
-        } else {
-            return nil
-        }
-        while word(next) == common.between || isBoundFiller(next), next < at + 3 { next += 1 }
-        guard let second = nextPhrase(at: next), second.form != .ordinal, !second.isOpenAbove, second.form != .factor else {
-            return nil
-        }
-        return joined(first, second, isDashed: isDashed, opening: opening)
     }
 
-    private func isBoundFiller(_ index: Int) -> Bool { false }
+    private func link(behind first: NumberPhrase) -> Link? {
+        let at = first.tokens.upperBound
+        guard let sign = token(at), !sign.flags.contains(.newLine) else { return nil }
+        let before = word(first.tokens.lowerBound - 1)
+        let isFrom = before == common.from || before == common.between
+        let opening = isFrom ? first.tokens.lowerBound - 1 : nil
+        // "200,000 to-260,000", "200,000-to-260,000"
+        if isHyphen(at), word(at + 1) == common.to { return Link(next: at + 2, isDash: false, opening: opening) }
+        if isDash(at) {
+            guard isGlued(at) == isGlued(at + 1) || isSymbol(at + 1, "$") || sign.code == 0x7E, !first.isModifier else {
+                return nil
+            }
+            return Link(next: at + 1, isDash: true, opening: nil)
+        }
+        if word(at) == common.to {
+            let isHyphenated = isHyphen(at + 1) && isGlued(at + 1)
+            return Link(next: isHyphenated ? at + 2 : at + 1, isDash: false, opening: opening)
+        }
+        return word(at) == common.and && before == common.between ? Link(next: at + 1, isDash: false, opening: opening) : nil
+    }
 
-    private func joined(_ given: NumberPhrase, _ second: NumberPhrase, isDashed: Bool, opening: Int?) -> NumberPhrase? {
-        var first = given
+    private func range(_ first: NumberPhrase) -> NumberPhrase? {
+        guard let link = link(behind: first), let second = nextPhrase(at: link.next), !second.isOpenAbove,
+            second.form != .factor
+        else {
+            return nil
+        }
+        return joined(first, second, link)
+    }
+
+    private func joined(_ left: NumberPhrase, _ right: NumberPhrase, _ link: Link) -> NumberPhrase? {
+        var (first, second) = (left, right)
         guard agree(&first, second) else { return nil }
-        var second = second
         if second.unit == nil, let unit = first.unit {
-            guard unit.measure == .money || opening != nil else { return nil }
+            guard unit.measure == .money || link.opening != nil else { return nil }
             second.unit = unit
         }
-        let isMove = opening != nil && isAfterChange(first)
-        let isPlainTo = !isDashed && opening == nil
-        if isPlainTo || isMove, !(first.value < second.value) { return nil }
-        if isPlainTo, isAfterChange(first) { return nil }
-        if isDashed, first.unit == nil, second.isBare, isScore(first, second) { return score(first, second) }
-        if isDashed, isName(first.tokens.lowerBound - 1), first.isBare { return nil }
-        guard isMove || first.value < second.value || first.value.isNegative else { return isDashed ? nil : nil }
-        if isMove { return nil }
+        if link.isDash {
+            if first.unit == nil, second.isBare, isScore(first, second) { return score(first, second) }
+            if isName(first.tokens.lowerBound - 1), first.isBare { return nil }
+        } else if isAfterChange(first) {
+            return nil
+        }
+        guard first.value < second.value || link.isDash && first.value.isNegative else { return nil }
+        return range(from: first, to: second, start: link.opening)
+    }
+
+    private func range(from first: NumberPhrase, to second: NumberPhrase, start opening: Int?) -> NumberPhrase {
         var result = second
         let start = opening ?? first.tokens.lowerBound
         result.tokens = start..<second.tokens.upperBound
