@@ -8,6 +8,8 @@ struct ClaimIndexRow: Equatable {
     /// The place of claims that do not stand in the newest text: after all others.
     static let noPlace = Int(Int32.max)
 
+    private static let marks = Array(repeating: "?", count: 22).joined(separator: ", ")
+
     init(_ claim: ClaimRecord) {
         func words(_ list: [String]) -> String { list.isEmpty ? "" : " " + list.joined(separator: " ") + " " }
         let standing = claim.standing
@@ -19,6 +21,10 @@ struct ClaimIndexRow: Equatable {
             claim.newest?.fate.rawValue ?? "", claim.newest?.passages.first?.range.lowerBound ?? Self.noPlace,
             claim.reading.isByHand ? 1 : 0, Int(standing.movedAt.milliseconds),
             Int(standing.stage == .signedOff ? standing.signOff?.time.milliseconds ?? 0 : 0), claim.wording,
+            !claim.stage.isClosed || !standing.rechecks.isEmpty ? 1 : 0,
+            standing.isTouched || claim.reading.isByHand ? 1 : 0, claim.newest?.revision ?? 0,
+            words((claim.newest?.passages ?? []).map { "\($0.range.lowerBound)-\($0.range.upperBound)" }),
+            Self.wordsKey(claim.wording),
         ]
         values = all.map(\.databaseValue)
     }
@@ -28,7 +34,23 @@ struct ClaimIndexRow: Equatable {
     }
 
     func insert(into db: Database) throws {
-        try db.cachedStatement(sql: "INSERT OR REPLACE INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO claim VALUES (\(Self.marks))")
             .execute(arguments: StatementArguments(values))
+    }
+
+    /// A number that claims share whose words are the same but for case, punctuation and digits: where the same fact was checked in
+    /// another article, its value may differ. 0 for wordings that are too short to tell. (FNV-1a, 64 bits.)
+    static func wordsKey(_ wording: String) -> Int {
+        var folded: [UInt8] = []
+        for byte in wording.lowercased().utf8 {
+            switch byte {
+            case 0x30...0x39: if folded.last != 0x23 { folded.append(0x23) }
+            case 0x61...0x7A, 0x80...: folded.append(byte)
+            default: if let last = folded.last, last != 0x20 { folded.append(0x20) }
+            }
+        }
+        if folded.last == 0x20 { folded.removeLast() }
+        let hash = folded.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return folded.count < 12 ? 0 : Int(Int64(bitPattern: hash))
     }
 }

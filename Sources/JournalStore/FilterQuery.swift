@@ -34,14 +34,12 @@ struct FilterQuery {
 
     private typealias Fragment = (field: String, sql: String, arguments: [any DatabaseValueConvertible])
 
-    private static let closed = Stage.allCases.filter(\.isClosed).map { "'\($0.rawValue)'" }.joined(separator: ", ")
-
     private static func fragment(_ term: FilterTerm, _ expiredBefore: Moment?) -> Fragment {
         switch term {
         case .ids(let range): ("number", "number BETWEEN ? AND ?", [range.lowerBound, range.upperBound])
         case .article(let id): ("article", "article = ?", [id.slug])
         case .stage(let stage): ("stage", "stage = ?", [stage.rawValue])
-        case .open: ("open", "stage NOT IN (\(closed)) OR rechecks <> ''", [])
+        case .open: ("open", "is_open = 1", [])
         case .kind(let kinds): ("kind", "kinds & ? <> 0", [Int(kinds.rawValue)])
         case .worth(let comparison, let value):
             ("worth" + comparison.rawValue, "worth \(comparison.rawValue) ?", [value])
@@ -96,6 +94,27 @@ extension StoreReader {
         let query = FilterQuery(filter, expiredBefore: expiredBefore)
         let sql = "SELECT count(*) FROM claim WHERE \(query.condition)"
         return try Int.fetchOne(state.db, sql: sql, arguments: StatementArguments(query.arguments)) ?? 0
+    }
+
+    /// Claims of other articles with the same words, whatever their numbers.
+    public func sameWords(as claim: ClaimRecord, limit: Int = 5) throws -> [ClaimID] {
+        let key = ClaimIndexRow.wordsKey(claim.wording)
+        guard key != 0 else { return [] }
+        return try Int.fetchAll(
+            state.db, sql: "SELECT number FROM claim WHERE words = ? AND article <> ? ORDER BY number LIMIT ?",
+            arguments: [key, claim.article.slug, limit]
+        ).map { ClaimID($0) }
+    }
+
+    /// The places, in bytes, of claims that a person decided on or added, in an article's newest revision.
+    public func touchedPlaces(of article: ArticleID, revision: Int) throws -> [ByteRange] {
+        let rows = try String.fetchAll(
+            state.db, sql: "SELECT places FROM claim WHERE article = ? AND is_touched = 1 AND revision = ?",
+            arguments: [article.slug, revision])
+        return rows.flatMap { $0.split(separator: " ") }.compactMap { pair in
+            let ends = pair.split(separator: "-").compactMap { Int($0) }
+            return ends.count == 2 && ends[0] <= ends[1] ? ends[0]..<ends[1] : nil
+        }
     }
 
     /// How many claims there are by the value of a column of the index.

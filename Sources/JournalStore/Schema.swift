@@ -33,12 +33,19 @@ enum Schema {
         CREATE TABLE claim (number INTEGER PRIMARY KEY, article TEXT NOT NULL, stage TEXT NOT NULL, worth REAL NOT NULL, \
         priority INTEGER NOT NULL, kinds INTEGER NOT NULL, assignee TEXT NOT NULL, speaker TEXT NOT NULL, \
         rechecks TEXT NOT NULL, tags TEXT NOT NULL, verdict TEXT NOT NULL, fate TEXT NOT NULL, place INTEGER NOT NULL, \
-        by_hand INTEGER NOT NULL, moved_at INTEGER NOT NULL, signed_at INTEGER NOT NULL, wording TEXT NOT NULL) STRICT
+        by_hand INTEGER NOT NULL, moved_at INTEGER NOT NULL, signed_at INTEGER NOT NULL, wording TEXT NOT NULL, \
+        is_open INTEGER NOT NULL, is_touched INTEGER NOT NULL, revision INTEGER NOT NULL, places TEXT NOT NULL, \
+        words INTEGER NOT NULL) STRICT
         """,
         "CREATE INDEX claim_by_stage ON claim (stage, priority DESC, worth DESC, number)",
         "CREATE INDEX claim_by_place ON claim (article, place, number)",
         "CREATE INDEX claim_by_worth ON claim (article, priority DESC, worth DESC, number)",
         "CREATE INDEX claim_by_order ON claim (priority DESC, worth DESC, number)",
+        "CREATE INDEX claim_open ON claim (is_open, rechecks = '', priority DESC, worth DESC, number)",
+        "CREATE INDEX claim_open_by_worth ON claim (is_open, priority DESC, worth DESC, number)",
+        "CREATE INDEX claim_open_by_place ON claim (is_open, article, place, number)",
+        "CREATE INDEX claim_recheck ON claim (priority DESC, worth DESC, number) WHERE rechecks <> ''",
+        "CREATE INDEX claim_by_words ON claim (words)",
         "CREATE TABLE blob (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
         "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), count INTEGER NOT NULL, hash BLOB NOT NULL) STRICT",
         "INSERT INTO head VALUES (1, 0, zeroblob(32))",

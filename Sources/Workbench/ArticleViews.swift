@@ -67,6 +67,9 @@ extension Workbench {
 
     static func coverage(_ id: ArticleID, _ revision: Int?, _ reader: StoreReader) throws -> Coverage {
         let record = try revisionRecord(id, revision, reader)
+        if try reader.revision(record.number + 1, of: id) == nil {
+            return try reader.coverage(of: record, touched: try reader.touchedPlaces(of: id, revision: record.number))
+        }
         return try reader.coverage(of: record, claims: try reader.claims(of: id).compactMap { try reader.claim($0) })
     }
 

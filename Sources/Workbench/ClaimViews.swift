@@ -158,11 +158,7 @@ extension Workbench {
         if let same = claim.reading.sameAs, let other = try reader.claim(same) {
             out.append(ClaimElsewhere(claim: other, difference: Self.difference(other, claim), isConfirmed: true))
         }
-        let wording = claim.wording
-        guard wording.utf8.count >= 8 else { return out }
-        let filter = ClaimFilter(
-            [FilterItem(.text(wording)), FilterItem(.article(claim.article), isNegated: true)], order: .number, limit: 5)
-        for id in try reader.claims(filter) where id != claim.reading.sameAs {
+        for id in try reader.sameWords(as: claim) where id != claim.reading.sameAs {
             guard let other = try reader.claim(id), other.stage != .dismissed else { continue }
             out.append(ClaimElsewhere(claim: other, difference: Self.difference(other, claim), isConfirmed: false))
         }

@@ -76,13 +76,22 @@ extension CasebookReading {
 
     /// Which sentences of a revision were looked at: marked as seen, or with a claim that a person decided on.
     public func coverage(of revision: RevisionRecord, claims: [ClaimRecord]) throws -> Coverage {
+        let decided = claims.filter { $0.standing.isTouched || $0.reading.isByHand }
+        let places = decided.flatMap { $0.appearance(in: revision.number)?.passages.map(\.range) ?? [] }
+        return try coverage(of: revision, touched: places)
+    }
+
+    /// Which sentences of a revision were looked at.
+    ///
+    /// - Parameter touched: the bytes of claims that a person decided on or added.
+    public func coverage(of revision: RevisionRecord, touched: [ByteRange]) throws -> Coverage {
         var seen = Set(try self.seen(in: revision.number, of: revision.article).map(\.index))
-        for claim in claims where claim.standing.isTouched || claim.reading.isByHand {
-            for passage in claim.appearance(in: revision.number)?.passages ?? [] {
-                for (index, sentence) in revision.sentences.enumerated() where sentence.range.overlaps(passage.range) {
-                    seen.insert(index)
-                }
-            }
+        let places = touched.sorted { $0.lowerBound < $1.lowerBound }
+        var first = 0
+        for (index, sentence) in revision.sentences.enumerated() {
+            while first < places.count, places[first].upperBound <= sentence.range.lowerBound { first += 1 }
+            let near = places[first...].prefix { $0.lowerBound < sentence.range.upperBound }
+            if near.contains(where: { $0.overlaps(sentence.range) }) { seen.insert(index) }
         }
         let all = Array(revision.sentences.indices)
         return Coverage(
