@@ -9,7 +9,7 @@ enum DayPhrase {
         {
             return .on
         }
-        var index = (words.firstIndex { $0.range.upperBound > date.lowerBound } ?? words.count) - 1
+        var index = words.firstPlace { $0.range.upperBound > date.lowerBound } - 1
         var passed = 0
         while index >= 0, passed < 4 {
             let word = words[index].text

@@ -42,7 +42,8 @@ struct FactReader {
         else {
             return false
         }
-        guard let index = words.firstIndex(where: { $0.range.upperBound >= number.core.lowerBound + 1 }), index > 0 else {
+        let index = words.firstPlace { $0.range.upperBound > number.core.lowerBound }
+        guard index > 0, index < words.count else {
             return false
         }
         let before = words[index - 1]
@@ -115,13 +116,14 @@ struct FactReader {
 
     private func addContext(to facts: inout [Fact], at index: Int) {
         let place = facts[index].range
-        let first = words.firstIndex { $0.range.upperBound > place.lowerBound } ?? words.count
-        let last = words.firstIndex { $0.range.lowerBound >= place.upperBound } ?? words.count
+        let first = words.firstPlace { $0.range.upperBound > place.lowerBound }
+        let last = words.firstPlace { $0.range.lowerBound >= place.upperBound }
         var fact = facts[index]
-        fact.sentence = reading.sentences.lastIndex { $0.range.lowerBound <= place.lowerBound } ?? 0
-        let others = facts.indices.filter { $0 != index && facts[$0].family != .day }.map { facts[$0].range }
-        collect(words[..<first].reversed(), otherFacts: others, into: &fact, isBefore: true)
-        collect(Array(words[last...]), otherFacts: others, into: &fact, isBefore: false)
+        fact.sentence = max(0, reading.sentences.firstPlace { $0.range.lowerBound > place.lowerBound } - 1)
+        let neighbours = max(0, index - Self.window)..<min(facts.count, index + Self.window)
+        let others = neighbours.filter { $0 != index && facts[$0].family != .day }.map { facts[$0].range }
+        collect(words[..<first].suffix(Self.window).reversed(), otherFacts: others, into: &fact, isBefore: true)
+        collect(Array(words[last...].prefix(Self.window)), otherFacts: others, into: &fact, isBefore: false)
         if let noun = fact.noun {
             fact.context[noun] = max(fact.context[noun] ?? 0, 1)
         }
@@ -143,14 +145,14 @@ struct FactReader {
         var weight = 1.0
         var steps = 0
         var isNear = true
-        for (position, word) in side.enumerated() {
+        for word in side {
             if steps >= Self.reach { break }
             if otherFacts.contains(where: { $0.overlaps(word.range) }) {
                 weight *= Self.beyondValue
                 isNear = false
                 continue
             }
-            if !isBefore, word.followsMark || isBefore && position > 0 && side[position - 1].followsMark {
+            if !isBefore, word.followsMark {
                 weight *= Self.beyondMark
                 isNear = false
             }
@@ -168,7 +170,9 @@ struct FactReader {
     }
 
     private static let partial: Set = ["another", "additional", "other", "others", "further"]
+    /// How many content words on either side are looked at, among how many words at most.
     private static let reach = 9
+    private static let window = 60
     private static let perWord = 0.88
     private static let beyondValue = 0.55
     private static let beyondMark = 0.75

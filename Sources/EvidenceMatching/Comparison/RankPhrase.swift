@@ -5,7 +5,7 @@ enum RankPhrase {
     /// The interval of a rank by the words before it; a bound the number was read with is turned the way ranks run.
     static func interval(_ read: Interval, before place: ByteRange, words: [Word]) -> Interval {
         guard let value = (read.low ?? read.high)?.value else { return read }
-        let first = words.firstIndex { $0.range.upperBound > place.lowerBound } ?? words.count
+        let first = words.firstPlace { $0.range.upperBound > place.lowerBound }
         let near = words[max(0, first - 3)..<first].last { !fillers.contains($0.text) }
         let inside = words.first { place.overlaps($0.range) }
         for word in [near?.text, inside?.text] {
