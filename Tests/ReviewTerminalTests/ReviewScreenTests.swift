@@ -16,7 +16,7 @@ private final class ScriptedDevice: ScreenDevice {
     }
 
     func display(_ frame: ScreenFrame) { frames.append(frame) }
-    func next() -> ScreenInput { inputs.isEmpty ? .end : inputs.removeFirst() }
+    func next(within milliseconds: Int?) -> ScreenInput { inputs.isEmpty ? .end : inputs.removeFirst() }
     func lend(_ body: () -> ReviewResponse) -> ReviewResponse {
         lent += 1
         return body()
@@ -29,6 +29,12 @@ private final class RecordingDelegate: ReviewScreenDelegate {
     var view = ReviewView.card(SampleViews.card)
     var performed: [String] = []
     var selections: [Range<Int>] = []
+    var isViewPartial = false
+
+    func completeView() {
+        performed.append("completed")
+        isViewPartial = false
+    }
 
     let keys = KeyMap([
         .init("s", .perform("decide", argument: "supported"), hint: "supported", help: "propose supported"),
@@ -103,6 +109,15 @@ private final class RecordingDelegate: ReviewScreenDelegate {
             delegate.selections == [
                 SampleViews.bytes(of: "was hurt", in: text), SampleViews.bytes(of: "Nobody was hurt", in: text),
             ])
+    }
+
+    @Test func `what takes longer is found out when the user pauses`() {
+        let delegate = RecordingDelegate()
+        delegate.isViewPartial = true
+        let device = ScriptedDevice("s")
+        device.inputs = [.key(.character("s")), .nothing, .key(.character("s"))]
+        _ = ReviewScreen(on: device, delegate: delegate).run()
+        #expect(delegate.performed == ["decide supported", "completed", "decide supported"])
     }
 
     @Test func `another program gets the terminal and gives it back`() {

@@ -60,14 +60,14 @@ final class MemoryDesk: ReviewDesk {
 
     func material(of id: ClaimID) throws(UserError) -> CardMaterial {
         guard (1...3).contains(id.number) else { throw UserError(message: "there is no claim \(id)") }
-        var material = CardMaterial(claim: claim(id.number), text: Self.text, revision: 2, sentences: Self.sentences)
-        material.suggestions = suggestions
-        return material
+        return CardMaterial(claim: claim(id.number), text: Self.text, revision: 2, sentences: Self.sentences)
     }
 
     func lacking(_ claim: ClaimID, for label: ScaleLabel) throws(UserError) -> [PolicyBreach] {
         label.axis == nil ? [] : breaches
     }
+
+    func suggestions(for claim: ClaimID) throws(UserError) -> [CardSuggestion] { suggestions }
 
     func claims(holding words: String) throws(UserError) -> Set<ClaimID> {
         Set((1...3).filter { Self.wordings[$0 - 1].contains(words) }.map { ClaimID($0) })

@@ -12,6 +12,9 @@ public final class ReviewScreen {
     private var farewell: StyledLine?
     private var isLeaving = false
 
+    /// How long the user has to do nothing before slower parts of a view are found out.
+    private static let pause = 80
+
     /// A review on a device.
     public init(on device: any ScreenDevice, delegate: any ReviewScreenDelegate) {
         self.device = device
@@ -26,7 +29,12 @@ public final class ReviewScreen {
         message = greeting
         while !isLeaving {
             if !device.hasWaitingInput { draw() }
-            handle(device.next())
+            let input = device.next(within: delegate.isViewPartial ? Self.pause : nil)
+            if input == .nothing, delegate.isViewPartial {
+                delegate.completeView()
+            } else {
+                handle(input)
+            }
         }
         return farewell
     }

@@ -53,6 +53,17 @@ public protocol ReviewScreenDelegate: AnyObject {
     var keys: KeyMap { get }
     /// Does what the user asked for.
     func perform(_ action: ReviewAction) -> ReviewResponse
+    /// Whether the view lacks something that takes longer than a frame to find out.
+    var isViewPartial: Bool { get }
+    /// Finds it out. It is called when the user pauses, so that no key waits for it.
+    func completeView()
+}
+
+extension ReviewScreenDelegate {
+    /// A view is whole at once, unless the delegate says otherwise.
+    public var isViewPartial: Bool { false }
+    /// Nothing is left to find out.
+    public func completeView() {}
 }
 
 /// Where a review takes place: a terminal, or a script in its stead.
@@ -61,8 +72,8 @@ public protocol ScreenDevice: AnyObject {
     var size: TerminalSize { get }
     /// Shows a frame.
     func display(_ frame: ScreenFrame)
-    /// Waits for what comes next.
-    func next() -> ScreenInput
+    /// Waits for what comes next; with a time in milliseconds, no longer than that.
+    func next(within milliseconds: Int?) -> ScreenInput
     /// Whether more has come already, so that drawing can wait.
     var hasWaitingInput: Bool { get }
     /// Gives the terminal to another program meanwhile.
@@ -75,7 +86,7 @@ extension RawScreen: ScreenDevice {
     /// Shows a frame; a terminal that is gone is noticed at the next key.
     public func display(_ frame: ScreenFrame) { show(frame) }
     /// Waits for a key, a paste or a change of size.
-    public func next() -> ScreenInput { read() }
+    public func next(within milliseconds: Int?) -> ScreenInput { read(milliseconds: milliseconds) }
     /// Gives the terminal to another program meanwhile.
     public func lend(_ body: () -> ReviewResponse) -> ReviewResponse {
         lendTerminal(body)

@@ -9,6 +9,8 @@ final class CardReview {
     private var filter = ""
     private var material: CardMaterial?
     private var labelToConclude: ScaleLabel?
+    /// The claim whose suggestions were looked for.
+    private var suggestedFor: ClaimID?
 
     /// A review that begins at a claim, or at the first one of the queue.
     init(desk: any ReviewDesk, order: ReviewQueue.Order, filter: String = "", at start: ClaimID?) throws(UserError) {
@@ -113,6 +115,7 @@ final class CardReview {
     }
 
     private func linkSuggestion(_ number: String, to claim: ClaimID) throws(UserError) -> ReviewResponse {
+        findSuggestions()
         let suggestions = try loaded().suggestions
         guard let index = Int(number), suggestions.indices.contains(index - 1) else {
             return .refused("there is no suggestion \(number)")
@@ -226,8 +229,22 @@ final class CardReview {
 
     // MARK: What is shown
 
+    /// Whether suggestions were not yet looked for: that takes longer than a frame.
+    var lacksSuggestions: Bool { queue.current != nil && suggestedFor != queue.current }
+
+    /// Looks for evidence that may bear on the claim. What goes wrong with it leaves the card without suggestions.
+    func findSuggestions() {
+        guard lacksSuggestions, let claim = queue.current else { return }
+        suggestedFor = claim
+        guard (try? loaded()) != nil else { return }
+        material?.suggestions = (try? desk.suggestions(for: claim)) ?? []
+    }
+
     /// Makes the card anew from the casebook.
-    func reload() { material = nil }
+    func reload() {
+        material = nil
+        suggestedFor = nil
+    }
 
     /// Puts a claim on the screen.
     func go(to claim: ClaimID) {
@@ -250,6 +267,7 @@ final class CardReview {
     }
 
     private func showSources() throws(UserError) -> ReviewResponse {
+        findSuggestions()
         let loaded = try loaded()
         let all = loaded.links.map(\.evidence) + loaded.suggestions.map(\.evidence)
         if all.isEmpty { return .refused("no evidence is linked or suggested") }

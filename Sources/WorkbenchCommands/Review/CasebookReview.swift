@@ -38,6 +38,12 @@ final class CasebookReview: ReviewScreenDelegate {
         }
     }
 
+    var isViewPartial: Bool {
+        if case .card = mode { cards.lacksSuggestions } else { false }
+    }
+
+    func completeView() { cards.findSuggestions() }
+
     func perform(_ action: ReviewAction) -> ReviewResponse {
         guard let command = ReviewKeyCommand(rawValue: action.name) else { return .refused("“\(action.name)” is not known") }
         do throws(UserError) {

@@ -8,7 +8,9 @@ protocol ReviewDesk: AnyObject {
     var scale: Scale { get }
     /// The claims of a queue in its order, limited by a filter as `claims` takes it; an empty filter limits nothing.
     func claims(_ order: ReviewQueue.Order, filter: String) throws(UserError) -> [ClaimID]
-    /// Everything a card shows.
+    /// What could be linked to a claim, best first. It may take longer than a frame.
+    func suggestions(for claim: ClaimID) throws(UserError) -> [CardSuggestion]
+    /// Everything a card shows but the suggestions.
     func material(of claim: ClaimID) throws(UserError) -> CardMaterial
     /// What the policy still asks for before a verdict of a label can rest on the claim's evidence.
     func lacking(_ claim: ClaimID, for label: ScaleLabel) throws(UserError) -> [PolicyBreach]

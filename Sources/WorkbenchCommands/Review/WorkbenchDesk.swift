@@ -55,6 +55,16 @@ final class WorkbenchDesk: ReviewDesk {
         }
     }
 
+    func suggestions(for claim: ClaimID) throws(UserError) -> [CardSuggestion] {
+        try Self.edge { () throws(WorkbenchProblem) in
+            try workbench.suggest(claim, limit: 9).compactMap { found in
+                found.evidence.map {
+                    CardSuggestion(evidence: $0, stance: found.stance, why: found.reasons.joined(separator: "; "))
+                }
+            }
+        }
+    }
+
     func lacking(_ claim: ClaimID, for label: ScaleLabel) throws(UserError) -> [PolicyBreach] {
         try Self.edge { () throws(WorkbenchProblem) in try workbench.evidenceLacking(claim, for: label.key) }
     }
