@@ -14,8 +14,8 @@ enum VerdictWords {
         if hidesProposals {
             parts.append("somebody has proposed a verdict; it is shown when yours is given")
         } else if !standing.proposals.isEmpty {
-            parts.append(
-                "proposed: " + standing.proposals.map { "\(label($0.verdict)) (\($0.author))" }.joined(separator: ", "))
+            let verdicts = standing.proposals.map { "\(label($0.verdict)) (\($0.author))" }.joined(separator: ", ")
+            parts.append(standing.stage == .proposed ? verdicts : "proposed: " + verdicts)
         }
         if let earlier = standing.signOff {
             parts.append("earlier: \(label(earlier.verdict)), signed by \(earlier.author), no longer stands")
