@@ -1,5 +1,5 @@
 internal import EvidenceMatching
-public import GRDB
+package import GRDB
 
 /// A document that the index found, and how well it fits.
 public struct IndexCandidate: Hashable, Sendable {
@@ -25,7 +25,7 @@ public struct DocumentIndex: Sendable {
     }
 
     /// Makes the table when it is not there.
-    public func create(in database: Database) throws {
+    package func create(in database: Database) throws {
         try database.execute(
             sql: """
                 CREATE VIRTUAL TABLE IF NOT EXISTS "\(table)" USING fts5(
@@ -35,28 +35,28 @@ public struct DocumentIndex: Sendable {
     }
 
     /// Puts a document in.
-    public func insert(row: Int64, title: String, text: String, in database: Database) throws {
+    package func insert(row: Int64, title: String, text: String, in database: Database) throws {
         let statement = try database.cachedStatement(
             sql: #"INSERT INTO "\#(table)" (rowid, title, text) VALUES (?, ?, ?)"#)
         try statement.execute(arguments: [row, SearchText.prepared(title), SearchText.prepared(text)])
     }
 
     /// Takes a document out; title and text must be those it was put in with.
-    public func remove(row: Int64, title: String, text: String, from database: Database) throws {
+    package func remove(row: Int64, title: String, text: String, from database: Database) throws {
         let statement = try database.cachedStatement(
             sql: #"INSERT INTO "\#(table)" ("\#(table)", rowid, title, text) VALUES ('delete', ?, ?, ?)"#)
         try statement.execute(arguments: [row, SearchText.prepared(title), SearchText.prepared(text)])
     }
 
     /// Takes all documents out.
-    public func removeAll(from database: Database) throws {
+    package func removeAll(from database: Database) throws {
         try database.execute(sql: #"INSERT INTO "\#(table)" ("\#(table)") VALUES ('delete-all')"#)
     }
 
     /// Merges the index into one piece, which also drops the words of documents that were taken out.
     ///
     /// To be called after a redaction, with `PRAGMA secure_delete` on.
-    public func optimise(in database: Database) throws {
+    package func optimise(in database: Database) throws {
         try database.execute(sql: #"INSERT INTO "\#(table)" ("\#(table)") VALUES ('optimize')"#)
     }
 
@@ -65,7 +65,7 @@ public struct DocumentIndex: Sendable {
     /// - Parameters:
     ///   - terms: words without operators; quotation marks in them are doubled, so that nothing is read as syntax.
     ///   - limit: how many at most.
-    public func candidates(terms: [String], limit: Int, in database: Database) throws -> [IndexCandidate] {
+    package func candidates(terms: [String], limit: Int, in database: Database) throws -> [IndexCandidate] {
         guard !terms.isEmpty, limit > 0 else { return [] }
         let question = terms.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: " OR ")
         let statement = try database.cachedStatement(
