@@ -33,9 +33,16 @@ final class PseudoTerminal {
     }
 
     func written() -> String {
+        var all: [UInt8] = []
         var bytes = [UInt8](repeating: 0, count: 65_536)
-        let count = read(person, &bytes, bytes.count)
-        return String(decoding: bytes[..<max(0, count)], as: UTF8.self)
+        // A terminal passes on what was written in pieces: take them until it has been quiet for a moment.
+        var waiting = pollfd(fd: person, events: Int16(POLLIN), revents: 0)
+        repeat {
+            let count = read(person, &bytes, bytes.count)
+            if count <= 0 { break }
+            all += bytes[..<count]
+        } while poll(&waiting, 1, 30) > 0
+        return String(decoding: all, as: UTF8.self)
     }
 
     var isRaw: Bool {
