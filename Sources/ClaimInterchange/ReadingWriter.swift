@@ -26,52 +26,52 @@ public struct ReadingWriter {
     public func write(id: JSONValue?, textAsGiven: [UInt8]? = nil, into writer: inout JSONWriter) {
         writer.beginObject()
         if let id {
-            writer.name("id")
+            writer.member("\"id\":")
             writer.value(id)
         }
         if let textAsGiven {
-            writer.name("text")
+            writer.member("\"text\":")
             writer.string(utf8: textAsGiven)
         }
         writeSentences(&writer)
-        writer.name("claims")
+        writer.member("\"claims\":")
         array(reading.claims, &writer, claim)
-        writer.name("numbers")
+        writer.member("\"numbers\":")
         array(reading.numbers, &writer, number)
-        writer.name("dates")
+        writer.member("\"dates\":")
         array(reading.dates, &writer, date)
-        writer.name("degrees")
+        writer.member("\"degrees\":")
         array(reading.degrees, &writer) { degree, writer in
             open(degree.range, &writer)
-            writer.name("kind")
+            writer.member("\"kind\":")
             writer.string(degree.kind.rawValue)
             writer.endObject()
         }
-        writer.name("attributions")
+        writer.member("\"attributions\":")
         array(reading.attributions, &writer, attribution)
         writeNotArticle(&writer)
         if !reading.findings.isEmpty {
-            writer.name("findings")
+            writer.member("\"findings\":")
             array(reading.findings, &writer, finding)
         }
         writer.endObject()
     }
 
     private func writeSentences(_ writer: inout JSONWriter) {
-        writer.name("sentences")
+        writer.member("\"sentences\":")
         array(Array(reading.sentences.enumerated()), &writer) { item, writer in
             let sentence = item.element
             open(sentence.range, &writer, withText: false)
-            writer.name("label")
+            writer.member("\"label\":")
             writer.string(sentence.isClaim ? "claim" : "non-claim")
-            writer.name("reason")
+            writer.member("\"reason\":")
             writer.string(orNull: sentence.reason?.rawValue)
-            writer.name("worth")
+            writer.member("\"worth\":")
             writer.decimal(sentence.worth)
             if let inspection = inspections[item.offset] {
-                writer.name("parts")
+                writer.member("\"parts\":")
                 array(inspection.parts, &writer) { $1.string($0) }
-                writer.name("words")
+                writer.member("\"words\":")
                 array(inspection.words, &writer) { $1.string($0) }
             }
             writer.endObject()
@@ -79,10 +79,10 @@ public struct ReadingWriter {
     }
 
     private func writeNotArticle(_ writer: inout JSONWriter) {
-        writer.name("not_article")
+        writer.member("\"not_article\":")
         array(reading.paragraphs.filter { $0.role != .article }, &writer) { paragraph, writer in
             open(paragraph.range, &writer)
-            writer.name("reason")
+            writer.member("\"reason\":")
             writer.string(paragraph.role.rawValue)
             writer.endObject()
         }
@@ -90,26 +90,26 @@ public struct ReadingWriter {
 
     private func claim(_ claim: ExtractedClaim, _ writer: inout JSONWriter) {
         open(claim.range, &writer)
-        writer.name("kinds")
+        writer.member("\"kinds\":")
         array(claim.kinds.names, &writer) { $1.string($0) }
-        writer.name("worth")
+        writer.member("\"worth\":")
         writer.decimal(claim.worth)
-        writer.name("why")
+        writer.member("\"why\":")
         array(claim.why, &writer) { part, writer in
             writer.beginObject()
-            writer.name("part")
+            writer.member("\"part\":")
             writer.string(part.part)
-            writer.name("weight")
+            writer.member("\"weight\":")
             writer.decimal(part.weight)
             writer.endObject()
         }
-        writer.name("quantities")
+        writer.member("\"quantities\":")
         array(claim.quantities, &writer) { quantity, writer in
             open(quantity.range, &writer)
             values(quantity, unit: quantity.unit, &writer)
             writer.endObject()
         }
-        writer.name("attributions")
+        writer.member("\"attributions\":")
         array(claim.attributions, &writer, attribution)
         writer.endObject()
     }
@@ -119,63 +119,63 @@ public struct ReadingWriter {
         // A bare number is measured in nothing; what it counts is its noun.
         let isBare = number.quantity.unit == "count" || number.quantity.unit == "ratio"
         values(number.quantity, unit: isBare ? nil : number.quantity.unit, &writer)
-        writer.name("core")
+        writer.member("\"core\":")
         let core = map.codePoints(of: number.core)
         writer.beginObject()
-        writer.name("start")
+        writer.member("\"start\":")
         writer.int(core.lowerBound)
-        writer.name("end")
+        writer.member("\"end\":")
         writer.int(core.upperBound)
-        writer.name("value")
+        writer.member("\"value\":")
         writer.number(number.coreValue)
         writer.endObject()
-        writer.name("kind")
+        writer.member("\"kind\":")
         writer.string(number.kind.rawValue)
         writer.endObject()
     }
 
     private func values(_ quantity: Quantity, unit: String?, _ writer: inout JSONWriter) {
-        writer.name("low")
+        writer.member("\"low\":")
         writer.number(quantity.low?.value)
-        writer.name("high")
+        writer.member("\"high\":")
         writer.number(quantity.high?.value)
-        writer.name("low_inclusive")
+        writer.member("\"low_inclusive\":")
         writer.bool(quantity.low?.isInclusive ?? false)
-        writer.name("high_inclusive")
+        writer.member("\"high_inclusive\":")
         writer.bool(quantity.high?.isInclusive ?? false)
-        writer.name("approximate")
+        writer.member("\"approximate\":")
         writer.bool(quantity.isApproximate)
-        writer.name("unit")
+        writer.member("\"unit\":")
         writer.string(orNull: unit)
-        writer.name("noun")
+        writer.member("\"noun\":")
         writer.string(orNull: quantity.noun)
-        writer.name("change")
+        writer.member("\"change\":")
         writer.string(orNull: quantity.change?.rawValue)
     }
 
     private func date(_ date: DateExpression, _ writer: inout JSONWriter) {
         open(date.range, &writer)
-        writer.name("from")
+        writer.member("\"from\":")
         writer.string(date.days.from.description)
-        writer.name("to")
+        writer.member("\"to\":")
         writer.string(date.days.to.description)
         writer.endObject()
     }
 
     private func attribution(_ attribution: Attribution, _ writer: inout JSONWriter) {
         writer.beginObject()
-        writer.name("type")
+        writer.member("\"type\":")
         writer.string(attribution.type.rawValue)
-        writer.name("speaker")
+        writer.member("\"speaker\":")
         span(attribution.speaker, &writer)
-        writer.name("cue")
+        writer.member("\"cue\":")
         span(attribution.cue, &writer)
-        writer.name("quotes")
+        writer.member("\"quotes\":")
         array(attribution.quotes, &writer) { span($0, &$1) }
-        writer.name("content")
+        writer.member("\"content\":")
         array(attribution.content, &writer) { span($0, &$1) }
         if let resolved = attribution.resolvedSpeaker {
-            writer.name("resolved_speaker")
+            writer.member("\"resolved_speaker\":")
             span(resolved, &writer)
         }
         writer.endObject()
@@ -183,9 +183,9 @@ public struct ReadingWriter {
 
     private func finding(_ finding: ReadingFinding, _ writer: inout JSONWriter) {
         open(finding.range, &writer, withText: false)
-        writer.name("rule")
+        writer.member("\"rule\":")
         writer.string(orNull: finding.rule)
-        writer.name("message")
+        writer.member("\"message\":")
         writer.string(finding.message)
         writer.endObject()
     }
@@ -201,12 +201,12 @@ public struct ReadingWriter {
     private func open(_ range: ByteRange, _ writer: inout JSONWriter, withText: Bool = true) {
         let points = map.codePoints(of: range)
         writer.beginObject()
-        writer.name("start")
+        writer.member("\"start\":")
         writer.int(points.lowerBound)
-        writer.name("end")
+        writer.member("\"end\":")
         writer.int(points.upperBound)
         if withText {
-            writer.name("text")
+            writer.member("\"text\":")
             writer.string(utf8: reading.text.bytes[range])
         }
     }

@@ -11,6 +11,8 @@ public final class Matcher {
     private var stack: OpaquePointer?
     private var data: OpaquePointer?
     private var capacity: Int
+    /// How many groups the last search filled in.
+    private var found = 0
     /// What an empty subject points to, for PCRE2 wants a pointer.
     private let nothing: UnsafeMutablePointer<UInt8>
 
@@ -66,13 +68,22 @@ public final class Matcher {
     public func forEachMatch(
         of pattern: Pattern, inValidUTF8 subject: UnsafeBufferPointer<UInt8>, range: Range<Int>, _ body: (Match) -> Bool
     ) throws(PatternError) {
+        try forEachRange(of: pattern, inValidUTF8: subject, range: range) { _ in body(match(pattern, range)) }
+    }
+
+    /// Calls `body` with the bytes of each match, without the cost of its groups; else as ``forEachMatch(of:inValidUTF8:range:_:)``.
+    ///
+    /// - Throws: ``PatternError`` when a limit is met; matches found until then have been handed over.
+    public func forEachRange(
+        of pattern: Pattern, inValidUTF8 subject: UnsafeBufferPointer<UInt8>, range: Range<Int>, _ body: (Range<Int>) -> Bool
+    ) throws(PatternError) {
         try checkEdges(of: range, in: subject, pattern)
         reserve(pattern.groupCount + 1)
         let isUTF = pattern.options.contains(.utf)
         var start = 0
         var flags: UInt32 = 0
         while start <= range.count {
-            guard let match = try next(pattern, subject, range, from: start, flags: flags) else {
+            guard let found = try next(pattern, subject, range, from: start, flags: flags) else {
                 // After an empty match, a non-empty one at the same place was tried first: step over one code point.
                 guard flags != 0, start < range.count else { return }
                 flags = 0
@@ -80,9 +91,9 @@ public final class Matcher {
                 while isUTF, start < range.count, subject[range.lowerBound + start] & 0xC0 == 0x80 { start += 1 }
                 continue
             }
-            guard body(match) else { return }
-            let end = match.range.upperBound - range.lowerBound
-            flags = match.range.isEmpty ? UInt32(PCRE2_NOTEMPTY_ATSTART) | UInt32(PCRE2_ANCHORED) : 0
+            guard body(found) else { return }
+            let end = found.upperBound - range.lowerBound
+            flags = found.isEmpty ? UInt32(PCRE2_NOTEMPTY_ATSTART) | UInt32(PCRE2_ANCHORED) : 0
             start = max(end, start)
         }
     }
@@ -95,7 +106,7 @@ public final class Matcher {
     ) throws(PatternError) -> Match? {
         try checkEdges(of: range, in: subject, pattern)
         reserve(pattern.groupCount + 1)
-        return try next(pattern, subject, range, from: 0, flags: 0)
+        return try next(pattern, subject, range, from: 0, flags: 0).map { _ in match(pattern, range) }
     }
 
     /// Takes the large stack; false when it is already there or may not be larger.
@@ -125,9 +136,10 @@ public final class Matcher {
         }
     }
 
+    /// Searches once; the groups stay in the match data until the next search.
     private func next(
         _ pattern: Pattern, _ subject: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from start: Int, flags: UInt32
-    ) throws(PatternError) -> Match? {
+    ) throws(PatternError) -> Range<Int>? {
         guard let data else {
             throw PatternError(kind: .memoryLimit, message: "no memory for matching", pattern: pattern.source)
         }
@@ -140,16 +152,26 @@ public final class Matcher {
         }
         if code == PCRE2_ERROR_NOMATCH { return nil }
         guard code > 0 else { throw Self.failure(code, pattern) }
-        let pairs = pcre2_get_ovector_pointer_8(data)
-        let count = (pattern.groupCount + 1) * 2
-        let found = Int(code) * 2
-        let offsets = [Int](unsafeUninitializedCapacity: count) { buffer, filled in
-            for index in 0..<count {
-                let value = index < found ? pairs?[index] ?? Int.max : Int.max
-                // PCRE2_UNSET is the largest unsigned value.
-                buffer[index] = value > range.count ? -1 : value + range.lowerBound
-            }
-            filled = count
+        found = Int(code)
+        return group(0, range)
+    }
+
+    /// The offsets of a group after a search that found something, as many as PCRE2 filled in.
+    private func group(_ number: Int, _ range: Range<Int>) -> Range<Int>? {
+        guard number < found, let data, let pairs = pcre2_get_ovector_pointer_8(data) else { return nil }
+        let (low, high) = (pairs[number * 2], pairs[number * 2 + 1])
+        // PCRE2_UNSET is the largest unsigned value.
+        guard low <= high, high <= range.count else { return nil }
+        return low + range.lowerBound..<high + range.lowerBound
+    }
+
+    private func match(_ pattern: Pattern, _ range: Range<Int>) -> Match {
+        var offsets: [Int] = []
+        offsets.reserveCapacity((pattern.groupCount + 1) * 2)
+        for number in 0...pattern.groupCount {
+            let group = group(number, range)
+            offsets.append(group?.lowerBound ?? -1)
+            offsets.append(group?.upperBound ?? -1)
         }
         return Match(offsets: offsets)
     }

@@ -124,9 +124,10 @@ tables:
      shouts, shouted, shouting]
   # These attribute a noun as well: confirmed the deaths.
   object-reporting-verbs:
-    [announce, announces, announced, announcing, confirm, confirms, confirmed, confirming, deny, denies, denied, denying, report, reports, reported,
-     reporting, claim, claims, claimed, claiming, acknowledge, acknowledges, acknowledged, acknowledging, admit, admits, admitted, admitting, allege,
-     alleges, alleged, alleging, reveal, reveals, revealed, revealing, disclose, discloses, disclosed, disclosing]
+    [attribute, attributes, attributed, attributing, announce, announces, announced, announcing, confirm, confirms, confirmed, confirming, deny,
+     denies, denied, denying, report, reports, reported, reporting, claim, claims, claimed, claiming, acknowledge, acknowledges, acknowledged,
+     acknowledging, admit, admits, admitted, admitting, allege, alleges, alleged, alleging, reveal, reveals, revealed, revealing, disclose, discloses,
+     disclosed, disclosing]
   # The hearer stands between verb and words.
   telling-verbs:
     [tell, tells, told, telling, inform, informs, informed, informing, remind, reminds, reminded, reminding, assure, assures, assured, assuring, warn,
@@ -267,6 +268,27 @@ rules:
     pattern: '\b (?: wonderful | terrible | great (?! \s (?:britain|lakes|wall|barrier|depression)) | awful | horrible | beautiful | amazing | incredible | disgrace(?:ful)? | shameful | ridiculous | absurd | brilliant | outrageous | fantastic | magnificent | foolish | wise | stupid | clumsy | noble | proud | courage | courageous | disaster | disastrous | tragic | tragedy | unacceptable | fair | unfair | reckless | cautious | hesitant | fundamental(?:ly)? | extraordinary | remarkabl[ey] | truly | sadly | unfortunately | clearly | obviously | frankly | simply | of \s course | important \s to | in \s this \s sense | ultimately | in \s other \s words | the \s point \s is | the \s (?:truth|fact|question|problem|reality|bottom \s line|answer|thing) \s is | matters? | deserves? | worth \s it | bright(?:er)? \s future | better \s future | american \s dream )'
     examples: ['It is a [[disgrace]].', 'They are [[truly]] free.', '[[Of course]] he lost.']
     counterexamples: [Great Britain left in May., Rain fell for ten days.]
+  - id: motive
+    kind: opinion
+    summary: What somebody is said to want, mean or feel.
+    rationale: Nobody but that person can know it; the writer reads it into what happened.
+    pattern: '\b (?: wants? | wanted | hopes | hoped | hoping | wish(?:es|ed)? | seeks? | sought | tr(?:y|ies|ied|ying) \s to | intends? | intention | aim(?:s|ed)? \s to | eager | keen | willing | reluctant | afraid | fears? (?:\s that)? | desire[sd]? | prefers? | loves? | hates? | enjoys? | in \s order \s to | so \s as \s to | for \s political | out \s of \s (?:fear|spite|love) ) \b'
+    examples: ['She [[wants]] to win back the young.', 'He is [[eager]] to please.']
+    counterexamples: [She won ten votes.]
+  - id: appearance
+    kind: opinion
+    summary: How things look to the writer.
+    rationale: What seems so can't be shown to be false.
+    pattern: '\b (?: seem(?:s|ed|ing|ingly)? | appear(?:s|ed|ing)? \s+ (?:to|as|un|like|more|less|in) \w* | apparently | arguably | perhaps | maybe | presumably | probably | possibly | surely | certainly | undoubtedly | looks? \s+ (?:like|as|set|more|less|\w+y) | sounds? \s like | suggest(?:s|ing)? \s+ (?:that|a|an|the) | underlin(?:e|es|ing) | underscor(?:e|es|ing) | tell(?:s)? \s us | shows? \s (?:us|how) | (?:seen|regarded|read) \s as | sense \s of | feels? | kind \s of | sort \s of | symbolic | meaning | signals? )'
+    examples: ['The move [[looks clumsy]].', 'It [[seems]] odd.', 'That [[tells us]] much.']
+    counterexamples: [The list shows ten names.]
+  - id: evaluation
+    kind: opinion
+    summary: Good, bad, too much, not enough.
+    rationale: It weighs and does not measure.
+    pattern: '\b (?: too \s+ \w+ \s+ (?:to|for) | (?:not \s)? enough | good | bad | better \s+ (?!than) | best | worse \s+ (?!than) | right \s (?:thing|way|time) | wrong | important | critical | crucial | essential | necessary | vital | significant(?:ly)? | serious(?:ly)? | big \s problems? | challenge[sd]? | opportunit(?:y|ies) | success(?:ful|fully)? | fail(?:s|ure|ures)? | remain(?:s|ed)? \s+ \w+ | robust | weak(?:er|ness)? | strong(?:er|est)? | powerful | ambitious | bold | careful | clear | easy | hard | difficult | complex | simple | problem(?:s|atic)? | hope | dream | values? | freedom | strength | spirit | faith | responsib(?:le|ility|ilities) )'
+    examples: ['It was a [[good]] day.', 'The rules are [[too long to]] read.']
+    counterexamples: [The train left at noon.]
   - id: own-feeling
     kind: personal
     summary: A feeling or private experience.
@@ -2491,2205 +2513,2211 @@ summary: What each part adds to the worth of a sentence, and to its being a clai
 tables:
   worth-weights:
     'attributed': 0.13
-    'base-verb': -0.21
+    'base-verb': -0.20
     'be': -0.09
-    'bias': -1.52
-    'comparative': 0.13
-    'condition': -0.41
+    'bias': -1.49
+    'comparative': 0.18
+    'condition': -0.39
     'date': 0.34
-    'direct': -0.29
-    'exclamation': -1.70
-    'factor': 0.44
-    'future': 0.07
-    'hearsay': 0.51
+    'direct': -0.28
+    'exclamation': -1.69
+    'factor': 0.43
+    'future': 0.06
+    'hearsay': 0.43
     'i': -0.37
-    'i-subject': -0.15
-    'imperative': -0.90
-    'infinitive': -0.06
+    'i-subject': -0.16
+    'imperative': -0.88
+    'infinitive': -0.04
     'it-subject': 0.22
-    'large-number': 0.90
-    'long': 0.34
-    'many-names': 0.23
+    'large-number': 0.91
+    'long': 0.36
+    'many-names': 0.22
     'modal': -0.35
     'money': 0.21
-    'name': 0.30
-    'name-subject': 0.22
+    'name': 0.29
+    'name-subject': 0.23
     'named-speaker': 0.38
-    'negation': 0.09
-    'no-verb': -0.26
-    'noun-subject': 0.51
-    'number': 1.33
-    'ordinal': 0.54
-    'passive': 0.14
+    'negation': 0.08
+    'no-verb': -0.25
+    'noun-subject': 0.52
+    'number': 1.32
+    'ordinal': 0.56
+    'passive': 0.12
     'past-verb': 0.56
     'percentage': 1.42
-    'perfect': 0.25
-    'present-verb': 0.09
+    'perfect': 0.24
+    'present-verb': 0.12
     'progressive': 0.38
-    'question': -2.16
+    'question': -2.17
     'quotation': -0.52
-    'rule:accusation': 0.64
-    'rule:because-of': 0.15
+    'rule:accusation': 0.65
+    'rule:appearance': -0.50
+    'rule:because-of': 0.16
     'rule:casualties': 0.42
     'rule:compared-with': 0.25
     'rule:conditional-past': -0.74
-    'rule:courtesy': 0.04
+    'rule:courtesy': 0.05
     'rule:dated-past': 0.68
-    'rule:had-it-been': -0.81
-    'rule:i-think': -0.56
-    'rule:judgement-word': -0.53
-    'rule:legal-step': 0.67
-    'rule:let-us': -0.04
-    'rule:may': -0.15
-    'rule:no-finding': 0.21
-    'rule:office': -0.24
+    'rule:evaluation': -0.49
+    'rule:had-it-been': -0.87
+    'rule:i-think': -0.53
+    'rule:judgement-word': -0.52
+    'rule:legal-step': 0.66
+    'rule:let-us': -0.06
+    'rule:may': -0.14
+    'rule:motive': -0.21
+    'rule:no-finding': 0.25
+    'rule:office': -0.23
     'rule:own-feeling': -0.31
     'rule:public-body': 0.36
     'rule:public-money': 0.71
-    'rule:public-record': 0.94
-    'rule:rank': 0.42
-    'rule:record-or-comparison': 0.64
-    'rule:we-must': -0.82
-    'rule:will': -0.75
-    'short': -0.20
-    'starts-with-conjunction': 0.03
-    'superlative': 0.33
-    'third-person': 0.27
-    'two-names': 0.33
-    'two-numbers': 0.27
+    'rule:public-record': 0.93
+    'rule:rank': 0.41
+    'rule:record-or-comparison': 0.62
+    'rule:we-must': -0.84
+    'rule:will': -0.77
+    'short': -0.21
+    'superlative': 0.39
+    'third-person': 0.26
+    'two-names': 0.34
+    'two-numbers': 0.26
     'two-past-verbs': 0.42
-    'very-long': 0.60
+    'very-long': 0.64
     'very-short': 0.90
-    'we': 0.14
-    'word:a': -0.18
+    'we': 0.15
+    'word:a': -0.17
     'word:ability': 0.07
     'word:able': 0.55
-    'word:abortion': -0.03
-    'word:abortions': 0.21
+    'word:abortions': 0.22
     'word:about': -0.19
     'word:abroad': -0.05
     'word:absolutely': -0.22
     'word:accept': -0.04
-    'word:access': 0.23
-    'word:according': 0.78
-    'word:account': 0.20
+    'word:access': 0.24
+    'word:according': 0.77
+    'word:account': 0.21
     'word:accountability': -0.06
     'word:accounts': 0.09
-    'word:accurate': 0.22
-    'word:achieve': -0.07
-    'word:achieved': 0.27
+    'word:accurate': 0.20
+    'word:achieve': -0.06
+    'word:achieved': 0.26
     'word:across': -0.25
-    'word:action': 0.14
-    'word:actions': -0.07
-    'word:active': -0.07
-    'word:acts': 0.22
+    'word:action': 0.17
+    'word:actions': -0.08
+    'word:active': -0.06
+    'word:acts': 0.20
     'word:actually': 0.48
     'word:ad': -0.06
-    'word:add': -0.04
-    'word:added': 0.22
-    'word:addition': 0.15
-    'word:additional': 0.03
+    'word:add': -0.06
+    'word:added': 0.21
+    'word:addition': 0.14
     'word:address': -0.21
     'word:adequate': 0.07
     'word:adequately': -0.26
     'word:administration': 0.25
-    'word:admire': -0.07
-    'word:admit': 0.20
+    'word:admire': -0.08
+    'word:admit': 0.22
     'word:adopted': 0.28
-    'word:advance': -0.20
-    'word:advice': 0.14
+    'word:advance': -0.19
+    'word:advice': 0.13
     'word:advocated': 0.42
-    'word:affect': 0.17
-    'word:affected': 0.10
+    'word:affect': 0.18
+    'word:affected': 0.09
     'word:afford': -0.38
     'word:affordable': 0.06
-    'word:afraid': -0.18
-    'word:after': 0.22
-    'word:again': -0.31
+    'word:afraid': -0.15
+    'word:after': 0.20
+    'word:again': -0.32
     'word:against': 0.70
-    'word:age': 0.23
-    'word:agencies': 0.13
-    'word:agency': 0.47
+    'word:age': 0.22
+    'word:agencies': 0.11
+    'word:agency': 0.45
     'word:agenda': -0.11
-    'word:aggressive': -0.17
+    'word:aggressive': -0.19
     'word:ago': 0.14
-    'word:agree': -0.21
-    'word:agreed': 0.18
-    'word:agreement': 0.41
+    'word:agree': -0.23
+    'word:agreed': 0.16
+    'word:agreement': 0.39
     'word:agreements': 0.22
     'word:agricultural': 0.28
     'word:agriculture': 0.05
     'word:ahead': -0.07
-    'word:aid': -0.07
-    'word:air': 0.41
-    'word:alive': -0.06
-    'word:all': -0.07
+    'word:aid': -0.08
+    'word:air': 0.40
+    'word:alive': -0.07
+    'word:all': -0.08
     'word:alliances': 0.06
-    'word:allies': 0.19
-    'word:allow': 0.17
-    'word:allows': -0.24
-    'word:ally': -0.31
+    'word:allies': 0.20
+    'word:allow': 0.16
+    'word:allows': -0.21
+    'word:ally': -0.32
     'word:almost': 0.16
     'word:along': 0.30
-    'word:already': 0.70
-    'word:also': 0.17
-    'word:alternative': -0.19
+    'word:already': 0.69
+    'word:also': 0.16
+    'word:alternative': -0.20
     'word:although': 0.20
-    'word:amendment': 0.35
-    'word:among': 0.30
-    'word:amount': 0.11
+    'word:amendment': 0.34
+    'word:among': 0.31
+    'word:amount': 0.10
     'word:an': -0.11
     'word:and': -0.16
-    'word:announced': 0.31
+    'word:announced': 0.30
     'word:another': -0.05
     'word:answer': -0.26
     'word:answers': 0.04
-    'word:anti': 0.16
-    'word:any': 0.32
-    'word:anybody': -0.38
-    'word:anyone': 0.27
+    'word:anti': 0.18
+    'word:any': 0.31
+    'word:anybody': -0.39
+    'word:anyone': 0.26
     'word:anything': -0.08
     'word:anywhere': -0.20
     'word:apart': -0.13
     'word:applause': -0.23
-    'word:appoint': -0.04
     'word:appointed': 0.15
-    'word:appreciate': -0.16
-    'word:approach': -0.21
-    'word:appropriate': -0.30
-    'word:approved': 0.07
-    'word:are': 0.25
+    'word:appreciate': -0.17
+    'word:approach': -0.20
+    'word:appropriate': -0.31
+    'word:approved': 0.06
+    'word:are': 0.26
     'word:area': -0.05
-    'word:areas': -0.32
+    'word:areas': -0.33
     'word:argument': -0.22
     'word:armed': -0.18
-    'word:arms': 0.14
-    'word:around': -0.04
+    'word:arms': 0.15
     'word:as': -0.05
-    'word:aside': -0.07
-    'word:ask': -0.48
-    'word:asked': -0.07
-    'word:assault': 0.07
-    'word:assets': -0.13
-    'word:assistance': 0.10
+    'word:aside': -0.06
+    'word:ask': -0.49
+    'word:asked': -0.08
+    'word:assault': 0.09
+    'word:assets': -0.12
+    'word:assistance': 0.09
     'word:assume': -0.26
-    'word:at': -0.10
+    'word:at': -0.11
     'word:atomic': -0.15
     'word:attack': 0.17
     'word:attacked': 0.04
-    'word:attacks': -0.08
+    'word:attacks': -0.09
     'word:attention': -0.24
     'word:attitude': -0.11
-    'word:attorney': 0.52
+    'word:attorney': 0.51
     'word:authority': 0.12
     'word:auto': 0.23
     'word:available': 0.17
-    'word:average': 0.36
+    'word:average': 0.35
     'word:away': -0.35
-    'word:baby': 0.07
-    'word:back': -0.19
-    'word:bad': -0.21
-    'word:balance': -0.05
+    'word:baby': 0.06
+    'word:back': -0.20
+    'word:bad': -0.03
+    'word:balance': -0.04
     'word:balanced': -0.33
-    'word:ban': 0.25
+    'word:ban': 0.26
     'word:bank': 0.06
-    'word:bankrupt': 0.40
+    'word:bankrupt': 0.39
     'word:banks': 0.37
     'word:base': -0.13
-    'word:based': 0.03
-    'word:basic': 0.11
-    'word:basically': 0.30
-    'word:basis': -0.12
-    'word:battle': 0.24
-    'word:be': -0.38
+    'word:basic': 0.10
+    'word:basically': 0.29
+    'word:basis': -0.14
+    'word:battle': 0.23
+    'word:be': -0.37
     'word:became': 0.10
     'word:because': 0.06
-    'word:become': -0.30
-    'word:been': 0.11
+    'word:become': -0.29
+    'word:been': 0.12
     'word:before': -0.03
-    'word:began': 0.18
+    'word:began': 0.16
     'word:begin': -0.24
     'word:beginning': -0.13
     'word:behalf': -0.23
-    'word:behavior': -0.12
-    'word:behind': -0.25
+    'word:behavior': -0.11
+    'word:behind': -0.26
     'word:being': -0.08
     'word:belief': -0.12
-    'word:believe': -0.53
-    'word:believed': -0.05
-    'word:believes': 0.09
+    'word:believe': -0.55
+    'word:believed': -0.06
+    'word:believes': 0.08
     'word:below': 0.12
-    'word:benefit': -0.21
-    'word:benefits': 0.15
-    'word:best': -0.42
-    'word:better': -0.22
-    'word:between': -0.06
+    'word:benefit': -0.22
+    'word:benefits': 0.14
+    'word:best': -0.19
+    'word:between': -0.08
     'word:beyond': -0.26
-    'word:big': 0.22
-    'word:bigger': -0.13
-    'word:bill': 0.63
+    'word:big': 0.23
+    'word:bigger': -0.15
+    'word:bill': 0.62
     'word:billion': 0.09
-    'word:billions': -0.57
-    'word:bin': 0.11
-    'word:bipartisan': 0.53
+    'word:billions': -0.56
+    'word:bin': 0.08
+    'word:bipartisan': 0.52
     'word:birth': 0.37
-    'word:black': 0.26
+    'word:bit': 0.04
+    'word:black': 0.27
     'word:blame': -0.37
     'word:blow': 0.17
-    'word:board': 0.24
-    'word:body': 0.36
+    'word:board': 0.23
+    'word:body': 0.35
     'word:bomb': -0.08
-    'word:book': -0.14
-    'word:border': 0.43
+    'word:book': -0.13
+    'word:border': 0.42
     'word:borders': 0.38
     'word:born': -0.28
-    'word:both': 0.09
+    'word:both': 0.08
     'word:bottom': 0.28
-    'word:boy': -0.40
+    'word:boy': -0.41
     'word:break': 0.06
     'word:breaking': 0.10
-    'word:breaks': 0.24
+    'word:breaks': 0.23
     'word:bridge': -0.07
     'word:briefly': -0.08
-    'word:bring': -0.19
+    'word:bring': -0.18
     'word:bringing': -0.07
     'word:broke': 0.37
     'word:broken': 0.06
-    'word:brought': 0.24
-    'word:budget': 0.11
-    'word:budgets': 0.24
-    'word:build': -0.24
-    'word:built': -0.56
+    'word:brought': 0.23
+    'word:budget': 0.12
+    'word:budgets': 0.22
+    'word:build': -0.21
+    'word:built': -0.57
     'word:bunch': -0.06
-    'word:burden': 0.22
+    'word:burden': 0.23
     'word:business': -0.09
-    'word:businesses': 0.63
+    'word:businesses': 0.62
     'word:but': -0.13
-    'word:buying': -0.25
+    'word:buying': -0.24
     'word:by': 0.33
     'word:cabinet': -0.08
-    'word:call': 0.10
-    'word:called': 0.26
+    'word:call': 0.09
+    'word:called': 0.25
     'word:calling': 0.21
-    'word:calls': 0.30
-    'word:came': -0.15
-    'word:campaign': -0.30
-    'word:campaigns': 0.05
-    'word:can': -0.45
+    'word:calls': 0.28
+    'word:came': -0.14
+    'word:campaign': -0.29
+    'word:campaigns': 0.04
+    'word:can': -0.46
     'word:candidates': -0.18
-    'word:cannot': -0.52
-    'word:capability': -0.04
-    'word:capacity': -0.09
-    'word:capital': -0.13
-    'word:card': -0.05
-    'word:care': 0.23
-    'word:career': -0.16
-    'word:careful': -0.04
-    'word:carefully': 0.08
-    'word:carried': 0.20
-    'word:carry': -0.11
-    'word:carrying': -0.19
-    'word:cars': 0.14
-    'word:case': 0.23
+    'word:cannot': -0.53
+    'word:capability': -0.05
+    'word:capacity': -0.08
+    'word:capital': -0.14
+    'word:card': -0.06
+    'word:care': 0.22
+    'word:career': -0.17
+    'word:carefully': 0.15
+    'word:carried': 0.25
+    'word:carry': -0.10
+    'word:carrying': -0.21
+    'word:cars': 0.16
+    'word:case': 0.22
     'word:cases': 0.41
     'word:cash': 0.04
     'word:catastrophic': -0.07
-    'word:cause': -0.09
-    'word:caused': 0.15
-    'word:cent': 0.06
-    'word:centers': 0.12
+    'word:cause': -0.11
+    'word:caused': 0.16
+    'word:cent': 0.05
+    'word:centers': 0.11
     'word:central': 0.42
-    'word:cents': 0.35
-    'word:century': -0.63
-    'word:certain': -0.12
-    'word:certainly': -0.38
-    'word:chairman': -0.12
-    'word:challenge': -0.05
-    'word:challenges': -0.49
-    'word:chance': -0.35
+    'word:cents': 0.34
+    'word:century': -0.64
+    'word:certain': -0.11
+    'word:certainly': -0.18
+    'word:chairman': -0.14
+    'word:challenge': 0.07
+    'word:challenges': -0.39
+    'word:chance': -0.36
+    'word:change': -0.04
     'word:changed': 0.12
-    'word:changing': 0.19
+    'word:changing': 0.18
     'word:character': -0.36
     'word:charge': -0.16
-    'word:charter': 0.14
+    'word:charter': 0.15
     'word:check': -0.28
     'word:checks': 0.07
-    'word:chief': -0.06
-    'word:choice': -0.20
-    'word:choices': -0.05
-    'word:choose': 0.15
-    'word:church': -0.07
+    'word:chief': -0.07
+    'word:choice': -0.21
+    'word:choices': -0.04
+    'word:choose': 0.13
+    'word:church': -0.05
     'word:cities': -0.28
     'word:citizen': 0.19
-    'word:citizens': -0.24
-    'word:city': 0.19
+    'word:citizens': -0.23
+    'word:city': 0.18
     'word:civil': 0.08
-    'word:claim': 0.14
-    'word:clear': 0.18
-    'word:clearly': -0.04
-    'word:close': 0.24
+    'word:claim': 0.16
+    'word:clear': 0.38
+    'word:clearly': 0.05
+    'word:close': 0.23
     'word:closely': 0.17
-    'word:closer': -0.09
-    'word:closing': -0.08
-    'word:coal': 0.35
+    'word:closer': -0.10
+    'word:closing': -0.09
+    'word:coal': 0.34
     'word:coalition': 0.12
     'word:code': 0.10
-    'word:college': 0.14
+    'word:college': 0.13
     'word:combat': -0.11
-    'word:combined': 0.31
-    'word:come': 0.10
-    'word:comes': 0.12
-    'word:coming': -0.11
-    'word:command': 0.13
-    'word:commander': 0.18
-    'word:comment': -0.13
-    'word:comments': -0.16
-    'word:commission': 0.55
+    'word:combined': 0.29
+    'word:come': 0.09
+    'word:comes': 0.10
+    'word:coming': -0.13
+    'word:command': 0.15
+    'word:commander': 0.17
+    'word:comment': -0.12
+    'word:comments': -0.18
+    'word:commission': 0.54
     'word:commit': -0.05
     'word:commitment': -0.24
     'word:commitments': -0.04
-    'word:committed': -0.24
+    'word:committed': -0.23
     'word:committees': 0.03
-    'word:common': -0.10
+    'word:common': -0.08
     'word:communities': -0.14
-    'word:community': -0.11
+    'word:community': -0.09
     'word:companies': 0.36
-    'word:company': -0.11
-    'word:compete': 0.13
+    'word:company': -0.13
+    'word:compete': 0.12
     'word:competition': -0.04
     'word:competitive': -0.10
-    'word:complete': 0.06
+    'word:complete': 0.03
     'word:completely': 0.08
-    'word:comprehensive': 0.25
-    'word:computer': 0.04
-    'word:concern': -0.14
+    'word:comprehensive': 0.26
+    'word:computer': 0.03
+    'word:concern': -0.13
     'word:concerned': -0.21
     'word:concerns': -0.11
-    'word:conditions': 0.18
-    'word:confidence': -0.09
-    'word:confident': 0.17
+    'word:conditions': 0.17
+    'word:confidence': -0.08
+    'word:confident': 0.18
     'word:conflict': 0.08
-    'word:connection': 0.11
-    'word:consequence': 0.16
+    'word:connection': 0.10
+    'word:consequence': 0.15
     'word:conservation': -0.08
     'word:conservative': -0.20
-    'word:consider': -0.12
-    'word:consistent': 0.34
-    'word:constitutional': 0.11
+    'word:consider': -0.14
+    'word:consistent': 0.33
+    'word:constitutional': 0.10
     'word:continue': 0.19
-    'word:continued': 0.10
-    'word:continues': 0.04
-    'word:continuing': 0.05
-    'word:control': -0.05
-    'word:controlled': 0.18
-    'word:controls': 0.18
-    'word:convention': 0.09
-    'word:conventional': 0.14
+    'word:continued': 0.11
+    'word:continues': 0.06
+    'word:continuing': 0.03
+    'word:control': -0.04
+    'word:controlled': 0.17
+    'word:controls': 0.17
+    'word:convention': 0.08
+    'word:conventional': 0.13
     'word:convince': -0.13
     'word:convinced': 0.14
-    'word:cooperation': -0.06
-    'word:core': -0.07
+    'word:cooperation': -0.04
+    'word:core': -0.10
     'word:corporate': 0.10
-    'word:corporations': -0.18
+    'word:corporations': -0.17
     'word:correct': -0.14
-    'word:cost': -0.56
-    'word:countries': 0.45
-    'word:country': 0.04
-    'word:couple': -0.25
+    'word:cost': -0.57
+    'word:countries': 0.43
+    'word:couple': -0.26
     'word:courage': -0.09
-    'word:course': -0.24
+    'word:course': -0.25
     'word:cover': 0.49
-    'word:coverage': 0.11
-    'word:covered': 0.53
-    'word:create': -0.25
+    'word:coverage': 0.10
+    'word:covered': 0.52
+    'word:create': -0.26
     'word:created': -0.19
-    'word:creating': 0.04
-    'word:credibility': -0.19
+    'word:creating': 0.05
+    'word:credibility': -0.20
     'word:credible': -0.10
-    'word:credit': 0.12
-    'word:credits': -0.07
+    'word:credit': 0.11
+    'word:credits': -0.09
     'word:crime': 0.30
-    'word:crimes': -0.04
     'word:criminal': 0.19
     'word:criminals': -0.06
     'word:crisis': 0.49
-    'word:critical': -0.17
-    'word:criticized': 0.12
+    'word:critical': -0.07
+    'word:criticized': 0.13
     'word:culture': -0.09
-    'word:currency': 0.22
+    'word:currency': 0.25
     'word:current': 0.28
-    'word:currently': 0.04
-    'word:cut': -0.77
+    'word:currently': 0.03
+    'word:cut': -0.75
     'word:cuts': -0.19
     'word:cutting': -0.36
     'word:d': -0.29
     'word:dangerous': -0.28
-    'word:daughter': 0.42
-    'word:day': -0.52
+    'word:daughter': 0.41
+    'word:day': -0.53
     'word:days': -0.13
     'word:dead': -0.11
-    'word:deal': 0.14
+    'word:deal': 0.15
     'word:dealing': -0.14
-    'word:deals': -0.21
-    'word:death': 0.27
-    'word:debate': -0.22
+    'word:deals': -0.22
+    'word:death': 0.25
+    'word:debate': -0.21
     'word:debates': -0.33
-    'word:debt': 0.28
-    'word:decade': -0.06
-    'word:decent': -0.20
-    'word:decide': -0.22
-    'word:decided': 0.32
+    'word:debt': 0.27
+    'word:decade': -0.05
+    'word:decent': -0.19
+    'word:decide': -0.23
+    'word:decided': 0.31
     'word:decisions': 0.08
-    'word:decline': 0.37
+    'word:decline': 0.36
     'word:deductions': 0.20
     'word:deep': 0.24
     'word:deeply': -0.09
-    'word:defeat': -0.26
-    'word:defend': 0.11
-    'word:defense': 0.22
-    'word:deficit': 0.28
-    'word:degree': 0.16
-    'word:demand': 0.15
-    'word:democracy': -0.08
-    'word:depends': 0.06
-    'word:described': 0.03
-    'word:deserve': -0.15
+    'word:defeat': -0.27
+    'word:defend': 0.10
+    'word:defense': 0.23
+    'word:deficit': 0.29
+    'word:degree': 0.15
+    'word:demand': 0.14
+    'word:democracy': -0.07
+    'word:depends': 0.07
+    'word:deserve': -0.14
     'word:despite': 0.13
-    'word:destruction': 0.24
-    'word:detail': 0.14
+    'word:destruction': 0.23
+    'word:detail': 0.11
     'word:determination': -0.13
-    'word:determine': -0.29
-    'word:deterrent': -0.14
-    'word:develop': -0.32
-    'word:developed': 0.24
-    'word:developing': -0.06
+    'word:determine': -0.27
+    'word:determined': 0.04
+    'word:deterrent': -0.13
+    'word:develop': -0.31
+    'word:developed': 0.23
+    'word:developing': -0.04
     'word:development': -0.23
-    'word:did': 0.83
-    'word:died': -0.16
-    'word:difference': 0.13
+    'word:did': 0.82
+    'word:died': -0.15
+    'word:difference': 0.11
     'word:differences': -0.11
     'word:different': -0.37
-    'word:difficult': -0.48
-    'word:difficulties': -0.38
+    'word:difficult': -0.36
+    'word:difficulties': -0.30
     'word:diplomacy': -0.24
-    'word:diplomatic': 0.17
+    'word:diplomatic': 0.15
     'word:direct': -0.15
-    'word:direction': -0.22
+    'word:direction': -0.24
     'word:directly': 0.14
     'word:disagree': 0.31
-    'word:disagreement': -0.12
-    'word:disaster': 0.04
-    'word:discipline': 0.08
+    'word:disagreement': -0.13
+    'word:disaster': 0.03
+    'word:discipline': 0.07
     'word:discrimination': 0.07
-    'word:discuss': -0.07
-    'word:districts': -0.07
-    'word:divided': -0.30
+    'word:discuss': -0.08
+    'word:districts': -0.06
+    'word:divided': -0.31
     'word:do': -0.21
-    'word:doctor': 0.50
+    'word:doctor': 0.49
     'word:does': 0.05
     'word:doing': 0.33
-    'word:dollar': 0.15
-    'word:dollars': 0.16
+    'word:dollar': 0.16
+    'word:dollars': 0.18
     'word:domestic': -0.14
-    'word:done': 0.60
-    'word:doubled': 0.16
-    'word:doubt': -0.21
-    'word:down': 0.25
-    'word:draft': 0.44
+    'word:done': 0.58
+    'word:doubled': 0.17
+    'word:doubt': -0.20
+    'word:down': 0.24
+    'word:draft': 0.43
     'word:draw': -0.09
-    'word:dream': -0.43
+    'word:dream': -0.34
     'word:drive': 0.11
-    'word:drop': 0.20
-    'word:dropped': 0.30
-    'word:drug': 0.29
+    'word:drop': 0.19
+    'word:dropped': 0.31
+    'word:drug': 0.30
     'word:drugs': -0.07
-    'word:during': 0.13
+    'word:during': 0.14
     'word:duty': -0.11
     'word:e': 0.10
-    'word:earlier': -0.08
-    'word:earn': -0.05
-    'word:earth': -0.14
-    'word:easy': -0.29
-    'word:economic': -0.34
+    'word:earlier': -0.10
+    'word:earn': -0.06
+    'word:earth': -0.13
+    'word:easy': -0.22
+    'word:economic': -0.33
     'word:economics': 0.18
     'word:economists': 0.33
-    'word:economy': -0.16
-    'word:effective': 0.24
+    'word:economy': -0.13
+    'word:effective': 0.23
     'word:effectively': -0.12
+    'word:efficiency': -0.04
     'word:efficient': -0.19
-    'word:effort': 0.40
-    'word:eight': -0.13
-    'word:either': 0.16
-    'word:elected': -0.26
+    'word:effort': 0.43
+    'word:eight': -0.12
+    'word:either': 0.15
+    'word:elected': -0.27
     'word:election': -0.14
     'word:elections': -0.05
-    'word:elements': 0.17
-    'word:eliminate': 0.14
-    'word:eliminating': -0.22
-    'word:else': -0.19
-    'word:embargo': 0.23
-    'word:emergency': -0.09
-    'word:emphasize': -0.06
+    'word:elements': 0.20
+    'word:eliminate': 0.13
+    'word:eliminating': -0.23
+    'word:else': -0.20
+    'word:embargo': 0.21
+    'word:emergency': -0.10
+    'word:emphasize': -0.05
     'word:employer': -0.10
-    'word:employment': 0.19
+    'word:employment': 0.17
     'word:encourage': -0.05
     'word:encouraged': 0.05
-    'word:ended': 0.08
-    'word:endorsed': 0.24
+    'word:end': -0.03
+    'word:ended': 0.07
+    'word:endorsed': 0.25
     'word:ends': -0.08
-    'word:enemy': -0.08
-    'word:energy': 0.24
+    'word:enemy': -0.09
+    'word:energy': 0.23
     'word:enforce': -0.17
-    'word:enforcement': -0.04
-    'word:engaged': 0.03
-    'word:enormous': -0.10
-    'word:enough': -0.08
-    'word:enterprise': 0.15
-    'word:environment': -0.24
-    'word:environmental': 0.11
-    'word:equal': -0.09
-    'word:equality': -0.06
-    'word:especially': -0.30
-    'word:essential': -0.27
-    'word:establish': 0.09
-    'word:established': -0.03
+    'word:enforcement': -0.05
+    'word:engaged': 0.06
+    'word:enormous': -0.09
+    'word:enough': 0.14
+    'word:enterprise': 0.14
+    'word:environment': -0.23
+    'word:environmental': 0.09
+    'word:equal': -0.08
+    'word:equality': -0.05
+    'word:especially': -0.31
+    'word:essential': -0.17
+    'word:establish': 0.10
     'word:even': 0.35
-    'word:evening': -0.11
-    'word:event': -0.13
-    'word:ever': 0.05
-    'word:every': 0.29
+    'word:evening': -0.10
+    'word:event': -0.12
+    'word:ever': 0.06
+    'word:every': 0.30
     'word:everybody': -0.10
-    'word:everyone': -0.05
-    'word:everything': 0.09
-    'word:evidence': 0.89
-    'word:exactly': 0.12
-    'word:example': -0.33
+    'word:everyone': -0.07
+    'word:everything': 0.10
+    'word:evidence': 0.91
+    'word:exactly': 0.10
+    'word:example': -0.32
     'word:except': 0.21
     'word:exchange': 0.15
-    'word:excuse': -0.08
-    'word:executive': 0.09
-    'word:exercise': 0.05
-    'word:exist': -0.14
+    'word:excuse': -0.09
+    'word:executive': 0.07
+    'word:exercise': 0.06
+    'word:exist': -0.15
     'word:existing': -0.05
     'word:expand': 0.21
     'word:expanded': 0.04
-    'word:expansion': 0.18
+    'word:expansion': 0.17
     'word:expect': 0.04
     'word:expenditures': -0.09
-    'word:experience': -0.79
+    'word:experience': -0.77
     'word:experts': 0.27
     'word:export': 0.42
     'word:exports': 0.12
-    'word:expressed': -0.06
-    'word:extend': 0.16
-    'word:extent': 0.13
-    'word:extra': -0.25
-    'word:extraordinary': -0.23
-    'word:extreme': -0.08
-    'word:eye': -0.32
-    'word:face': -0.28
-    'word:faced': -0.17
-    'word:facing': -0.12
-    'word:fact': 0.60
-    'word:factor': -0.09
-    'word:fail': 0.14
-    'word:failed': 0.36
-    'word:failure': 0.21
-    'word:fair': -0.13
+    'word:expressed': -0.05
+    'word:extend': 0.15
+    'word:extent': 0.14
+    'word:extra': -0.26
+    'word:extraordinary': -0.22
+    'word:extreme': -0.09
+    'word:eye': -0.31
+    'word:face': -0.27
+    'word:faced': -0.18
+    'word:facing': -0.11
+    'word:fact': 0.58
+    'word:factor': -0.10
+    'word:fail': 0.19
+    'word:failed': 0.50
+    'word:failure': 0.30
+    'word:fair': -0.15
     'word:fairness': -0.16
-    'word:faith': -0.28
-    'word:families': -0.11
+    'word:faith': -0.16
+    'word:families': -0.13
     'word:family': -0.44
-    'word:far': -0.14
+    'word:far': -0.13
     'word:farm': 0.15
-    'word:farmer': -0.04
-    'word:farmers': 0.06
+    'word:farmer': -0.05
+    'word:farmers': 0.03
     'word:faster': -0.06
     'word:father': -0.25
-    'word:favor': -0.03
-    'word:fear': -0.18
+    'word:favor': -0.04
+    'word:fear': -0.14
     'word:federal': 0.46
-    'word:feel': -0.45
-    'word:feeling': -0.06
-    'word:fellow': 0.15
-    'word:felt': -0.45
-    'word:few': -0.13
-    'word:fewer': 0.05
-    'word:field': -0.08
-    'word:fifty': -0.30
-    'word:fight': -0.10
+    'word:feel': -0.27
+    'word:fellow': 0.14
+    'word:felt': -0.44
+    'word:few': -0.15
+    'word:fewer': 0.04
+    'word:field': -0.06
+    'word:fifty': -0.32
+    'word:fight': -0.11
     'word:fighting': 0.35
-    'word:figure': 0.09
+    'word:figure': 0.08
     'word:figures': 0.17
     'word:final': 0.11
-    'word:finally': -0.27
-    'word:finance': -0.12
-    'word:financial': 0.31
+    'word:finally': -0.29
+    'word:finance': -0.11
+    'word:financial': 0.33
     'word:find': 0.55
-    'word:finding': -0.23
-    'word:fine': -0.12
-    'word:finish': -0.14
-    'word:fire': 0.11
+    'word:finding': -0.21
+    'word:fine': -0.13
+    'word:finish': -0.15
+    'word:fire': 0.10
     'word:firm': 0.19
-    'word:first': -0.18
+    'word:first': -0.20
     'word:fiscal': -0.33
-    'word:fix': -0.04
-    'word:flights': 0.24
-    'word:floor': -0.20
-    'word:fly': 0.13
+    'word:fix': -0.05
+    'word:flights': 0.23
+    'word:floor': -0.19
+    'word:fly': 0.12
     'word:focus': -0.13
-    'word:focused': 0.11
-    'word:follow': 0.13
-    'word:following': -0.20
-    'word:food': 0.14
-    'word:force': -0.25
-    'word:forces': -0.16
-    'word:foreign': 0.29
-    'word:form': 0.18
-    'word:former': 0.25
-    'word:forth': -0.06
+    'word:focused': 0.10
+    'word:follow': 0.12
+    'word:following': -0.21
+    'word:food': 0.13
+    'word:force': -0.26
+    'word:forces': -0.14
+    'word:foreign': 0.28
+    'word:form': 0.17
+    'word:former': 0.24
+    'word:forth': -0.05
     'word:forty': 0.10
     'word:forward': 0.30
     'word:fought': 0.76
-    'word:found': 0.30
+    'word:found': 0.29
     'word:four': -0.04
-    'word:free': 0.19
-    'word:freedom': -0.52
-    'word:freeze': -0.24
-    'word:friend': 0.11
+    'word:frankly': -0.03
+    'word:free': 0.20
+    'word:freedom': -0.34
+    'word:freeze': -0.23
+    'word:friend': 0.10
     'word:friends': -0.09
-    'word:from': 0.11
-    'word:front': 0.24
-    'word:full': 0.11
-    'word:fund': 0.37
+    'word:from': 0.10
+    'word:front': 0.22
+    'word:fuel': 0.04
+    'word:full': 0.13
+    'word:fund': 0.36
     'word:funded': 0.13
-    'word:funding': 0.24
-    'word:funds': -0.11
-    'word:further': 0.25
-    'word:future': -0.58
-    'word:gains': 0.09
+    'word:funding': 0.23
+    'word:funds': -0.13
+    'word:further': 0.24
+    'word:future': -0.57
+    'word:gains': 0.07
     'word:gap': -0.15
-    'word:gas': 0.42
-    'word:gasoline': -0.08
+    'word:gas': 0.41
+    'word:gasoline': -0.09
     'word:gave': 0.19
-    'word:get': -0.06
-    'word:gets': -0.12
-    'word:getting': 0.19
-    'word:given': 0.24
-    'word:gives': 0.30
-    'word:giving': 0.39
+    'word:get': -0.07
+    'word:gets': -0.13
+    'word:getting': 0.18
+    'word:given': 0.25
+    'word:gives': 0.29
+    'word:giving': 0.41
     'word:glad': -0.26
-    'word:global': 0.12
+    'word:global': 0.11
     'word:go': -0.09
-    'word:goal': -0.37
+    'word:goal': -0.40
     'word:goals': -0.06
-    'word:going': -0.31
-    'word:gold': 0.05
-    'word:gone': 0.38
+    'word:going': -0.32
+    'word:gold': 0.04
+    'word:gone': 0.37
     'word:gonna': -0.22
-    'word:good': -0.55
-    'word:goods': -0.04
+    'word:good': -0.25
+    'word:goods': 0.06
     'word:got': -0.31
-    'word:gotten': -0.26
+    'word:gotten': -0.27
     'word:government': -0.04
-    'word:governors': -0.06
+    'word:governors': -0.07
     'word:grade': -0.10
     'word:grain': 0.17
     'word:grandchildren': -0.16
     'word:great': 0.05
-    'word:greater': 0.31
-    'word:greatest': -0.46
-    'word:grew': -0.37
+    'word:greater': 0.29
+    'word:greatest': -0.48
+    'word:grew': -0.38
     'word:gross': 0.09
-    'word:group': 0.06
+    'word:group': 0.05
     'word:groups': 0.23
-    'word:grow': -0.29
+    'word:grow': -0.31
     'word:growing': 0.41
-    'word:growth': -0.32
-    'word:guarantee': -0.04
-    'word:guess': 0.25
-    'word:guilty': 0.35
-    'word:gun': 0.22
-    'word:guns': 0.30
-    'word:guy': -0.16
-    'word:guys': -0.06
-    'word:had': 0.39
+    'word:growth': -0.34
+    'word:guarantee': -0.05
+    'word:guess': 0.24
+    'word:guilty': 0.34
+    'word:gun': 0.21
+    'word:guns': 0.28
+    'word:guy': -0.17
+    'word:guys': -0.05
+    'word:had': 0.40
     'word:half': 0.05
-    'word:hall': -0.03
-    'word:hand': -0.22
-    'word:hands': -0.28
-    'word:happen': -0.12
+    'word:hall': -0.04
+    'word:hand': -0.20
+    'word:hands': -0.27
+    'word:happen': -0.13
     'word:happened': 0.24
-    'word:happens': 0.33
-    'word:happy': 0.10
-    'word:hard': -0.22
-    'word:harder': -0.08
-    'word:harm': -0.07
-    'word:has': 0.37
-    'word:hate': 0.07
+    'word:happens': 0.32
+    'word:happy': 0.09
+    'word:harm': -0.06
+    'word:has': 0.38
+    'word:hate': 0.10
     'word:have': 0.14
-    'word:having': -0.28
-    'word:he': 0.19
-    'word:head': -0.27
+    'word:having': -0.26
+    'word:he': 0.20
+    'word:head': -0.28
     'word:health': -0.04
-    'word:healthy': -0.07
-    'word:hear': -0.22
+    'word:healthy': -0.08
+    'word:hear': -0.23
     'word:heard': -0.17
-    'word:heart': -0.20
-    'word:heavy': 0.13
-    'word:held': 0.27
-    'word:help': 0.20
-    'word:helped': -0.09
+    'word:heart': -0.21
+    'word:heavy': 0.14
+    'word:held': 0.28
+    'word:help': 0.17
+    'word:helped': -0.08
     'word:helping': 0.15
-    'word:her': -0.21
-    'word:here': -0.51
+    'word:her': -0.23
+    'word:here': -0.52
     'word:high': 0.19
-    'word:higher': 0.26
+    'word:higher': 0.27
     'word:highest': 0.27
-    'word:highly': 0.09
-    'word:him': -0.04
+    'word:highly': 0.10
+    'word:him': -0.03
     'word:himself': 0.04
-    'word:hire': 0.12
-    'word:hiring': 0.08
+    'word:hire': 0.10
+    'word:hiring': 0.07
     'word:his': 0.05
     'word:history': 0.28
-    'word:hold': -0.07
-    'word:holding': -0.07
-    'word:home': -0.12
-    'word:homeland': 0.42
+    'word:hold': -0.06
+    'word:holding': -0.06
+    'word:home': -0.10
+    'word:homeland': 0.44
     'word:homes': 0.14
-    'word:honest': 0.16
+    'word:honest': 0.15
     'word:honor': -0.20
     'word:honored': -0.05
-    'word:hope': -0.55
-    'word:hopes': -0.15
-    'word:hoping': -0.16
+    'word:hope': -0.39
+    'word:hopes': -0.11
+    'word:hoping': -0.15
     'word:hospital': -0.09
     'word:hospitals': -0.05
-    'word:hour': 0.05
+    'word:hour': 0.04
     'word:hours': -0.13
-    'word:housing': 0.11
+    'word:housing': 0.13
     'word:how': -0.49
-    'word:however': -0.12
-    'word:huge': -0.18
-    'word:human': 0.04
-    'word:hundred': 0.07
-    'word:hundreds': 0.18
+    'word:however': -0.13
+    'word:huge': -0.19
+    'word:human': 0.05
+    'word:hundred': 0.08
+    'word:hundreds': 0.19
     'word:hurt': -0.52
     'word:hurting': -0.20
     'word:husband': -0.10
-    'word:idea': -0.18
-    'word:ideas': -0.11
+    'word:idea': -0.17
+    'word:ideas': -0.12
     'word:if': -0.05
-    'word:illegal': 0.37
-    'word:illegally': 0.45
+    'word:illegal': 0.36
+    'word:illegally': 0.44
     'word:immediately': 0.20
     'word:immigrants': 0.17
     'word:immigration': 0.25
-    'word:impact': 0.15
-    'word:important': -0.42
-    'word:impose': 0.08
+    'word:impact': 0.14
+    'word:important': -0.17
+    'word:importantly': 0.05
+    'word:impose': 0.09
     'word:improve': 0.06
-    'word:in': 0.14
-    'word:incentive': 0.07
-    'word:incentives': -0.28
+    'word:in': 0.15
+    'word:incentive': 0.06
+    'word:incentives': -0.29
     'word:include': 0.10
-    'word:including': 0.26
+    'word:including': 0.24
+    'word:income': -0.03
     'word:incomes': 0.11
-    'word:increase': 0.49
-    'word:increased': 0.20
-    'word:increases': 0.05
-    'word:increasing': 0.52
-    'word:incredible': -0.10
+    'word:increase': 0.50
+    'word:increased': 0.23
+    'word:increases': 0.04
+    'word:increasing': 0.54
+    'word:incredible': -0.09
     'word:independence': -0.23
-    'word:independent': -0.04
-    'word:indicate': 0.21
-    'word:indicated': 0.58
+    'word:independent': -0.05
+    'word:indicate': 0.23
+    'word:indicated': 0.60
     'word:individual': -0.21
     'word:individuals': 0.09
-    'word:industries': 0.06
+    'word:industries': 0.05
     'word:industry': 0.35
     'word:inflation': -0.35
-    'word:inflationary': -0.11
+    'word:inflationary': -0.12
     'word:influence': -0.10
-    'word:information': 0.08
+    'word:information': 0.07
     'word:initiative': -0.06
     'word:inner': 0.21
-    'word:inside': -0.12
+    'word:inside': -0.13
     'word:instance': 0.21
-    'word:instead': 0.10
-    'word:insurance': 0.34
-    'word:integrity': -0.13
-    'word:intelligence': 0.33
-    'word:intend': 0.07
-    'word:interest': 0.17
+    'word:instead': 0.11
+    'word:insurance': 0.33
+    'word:integrity': -0.12
+    'word:intelligence': 0.36
+    'word:intend': 0.08
+    'word:interest': 0.15
     'word:interested': -0.30
     'word:interesting': -0.08
-    'word:interests': 0.17
+    'word:interests': 0.18
     'word:into': 0.57
-    'word:invasion': 0.09
-    'word:invest': -0.39
-    'word:investing': -0.08
+    'word:invasion': 0.12
+    'word:invest': -0.40
+    'word:investing': -0.09
     'word:investment': 0.13
-    'word:investments': 0.45
-    'word:involved': 0.13
-    'word:involvement': -0.07
-    'word:islands': 0.40
-    'word:issue': -0.38
-    'word:issues': -0.37
-    'word:it': 0.08
-    'word:its': -0.22
-    'word:itself': -0.29
+    'word:investments': 0.44
+    'word:involved': 0.12
+    'word:involvement': -0.06
+    'word:islands': 0.39
+    'word:issue': -0.39
+    'word:issues': -0.36
+    'word:it': 0.09
+    'word:its': -0.20
+    'word:itself': -0.28
     'word:jail': 0.11
     'word:job': -0.68
     'word:jobs': 0.04
     'word:join': -0.15
     'word:judge': -0.12
-    'word:judges': -0.16
-    'word:judgment': -0.39
+    'word:judges': -0.15
+    'word:judgment': -0.37
     'word:just': -0.19
-    'word:justice': 0.21
-    'word:justices': -0.16
-    'word:keep': -0.03
-    'word:keeping': -0.16
-    'word:kept': 0.14
+    'word:justice': 0.19
+    'word:justices': -0.15
+    'word:keep': -0.04
+    'word:keeping': -0.15
+    'word:kept': 0.16
     'word:key': -0.04
-    'word:kids': 0.17
+    'word:kids': 0.16
     'word:kill': 0.07
-    'word:killed': 0.37
+    'word:killed': 0.36
     'word:killing': 0.28
-    'word:kind': -0.07
-    'word:kinds': -0.37
+    'word:kind': 0.25
+    'word:kinds': -0.38
     'word:knew': -0.21
-    'word:know': -0.09
-    'word:knowing': -0.29
-    'word:knowledge': 0.09
+    'word:know': -0.10
+    'word:knowing': -0.30
+    'word:knowledge': 0.10
     'word:known': -0.05
-    'word:knows': 0.05
-    'word:label': 0.17
+    'word:knows': 0.04
+    'word:label': 0.19
     'word:labor': 0.05
-    'word:lack': 0.05
     'word:laid': 0.14
-    'word:land': -0.17
+    'word:land': -0.18
     'word:lands': 0.22
-    'word:language': -0.45
-    'word:large': 0.28
-    'word:larger': -0.16
-    'word:largest': 0.47
+    'word:language': -0.48
+    'word:large': 0.26
+    'word:larger': -0.17
+    'word:largest': 0.44
     'word:last': 0.25
-    'word:late': -0.21
-    'word:later': 0.25
-    'word:law': 0.23
-    'word:laws': 0.43
-    'word:lawsuits': 0.03
+    'word:late': -0.22
+    'word:later': 0.22
+    'word:law': 0.22
+    'word:laws': 0.42
     'word:lawyers': -0.08
     'word:lay': -0.15
-    'word:lead': 0.04
-    'word:leader': -0.12
-    'word:leaders': -0.21
+    'word:lead': 0.05
+    'word:leader': -0.11
+    'word:leaders': -0.20
     'word:leading': 0.40
     'word:learn': -0.13
     'word:learned': -0.17
-    'word:learning': 0.04
+    'word:learning': 0.05
     'word:least': 0.11
-    'word:leave': 0.31
-    'word:leaving': 0.43
-    'word:led': 0.25
-    'word:left': -0.06
-    'word:legislation': 0.25
-    'word:legislative': -0.15
-    'word:less': -0.03
-    'word:let': -0.92
-    'word:letting': 0.06
-    'word:level': 0.12
+    'word:leave': 0.34
+    'word:leaving': 0.42
+    'word:led': 0.22
+    'word:left': -0.04
+    'word:legislation': 0.26
+    'word:legislative': -0.13
+    'word:less': -0.06
+    'word:let': -0.93
+    'word:letting': 0.05
+    'word:level': 0.14
     'word:levels': 0.27
     'word:liberal': 0.24
-    'word:liberty': -0.12
-    'word:life': -0.37
+    'word:liberty': -0.11
+    'word:life': -0.38
     'word:light': -0.32
-    'word:like': -0.08
-    'word:limit': -0.14
-    'word:limited': -0.46
+    'word:like': -0.06
+    'word:limit': -0.13
+    'word:limited': -0.48
     'word:limits': 0.04
     'word:line': 0.19
-    'word:lines': -0.07
-    'word:list': -0.10
+    'word:lines': -0.06
+    'word:list': -0.11
     'word:listen': 0.07
     'word:listening': -0.09
     'word:litmus': 0.06
-    'word:little': -0.31
+    'word:little': -0.30
     'word:lived': -0.33
-    'word:lives': 0.24
-    'word:living': -0.08
+    'word:lives': 0.25
+    'word:living': -0.09
     'word:loan': -0.11
-    'word:loans': 0.66
-    'word:lobbyists': 0.27
-    'word:local': 0.40
-    'word:long': 0.23
-    'word:longer': -0.25
+    'word:loans': 0.68
+    'word:lobbyists': 0.26
+    'word:local': 0.39
+    'word:long': 0.24
+    'word:longer': -0.27
     'word:look': -0.21
-    'word:looked': -0.10
+    'word:looked': -0.08
     'word:looking': -0.21
-    'word:looks': -0.05
     'word:loopholes': 0.17
-    'word:lose': 0.25
-    'word:losing': 0.21
-    'word:loss': 0.16
-    'word:lost': 0.12
-    'word:lot': 0.08
+    'word:lose': 0.24
+    'word:losing': 0.20
+    'word:loss': 0.15
+    'word:lost': 0.14
+    'word:lot': 0.06
     'word:lots': -0.04
-    'word:love': -0.34
-    'word:low': 0.11
-    'word:lower': -0.04
-    'word:lowest': 0.38
+    'word:love': -0.30
+    'word:low': 0.09
+    'word:lower': -0.06
+    'word:lowest': 0.36
     'word:made': 0.23
     'word:mails': 0.22
-    'word:main': 0.10
+    'word:main': 0.08
     'word:maintain': -0.27
     'word:maintained': 0.07
-    'word:major': 0.40
-    'word:majority': 0.47
-    'word:make': -0.15
-    'word:makes': -0.24
-    'word:making': -0.31
-    'word:man': -0.10
+    'word:major': 0.41
+    'word:majority': 0.48
+    'word:make': -0.16
+    'word:makes': -0.26
+    'word:making': -0.30
+    'word:man': -0.11
     'word:manage': -0.10
     'word:managed': -0.22
     'word:management': -0.16
     'word:mandatory': -0.05
-    'word:manufacturing': 0.35
-    'word:many': 0.52
-    'word:market': 0.80
+    'word:manufacturing': 0.34
+    'word:many': 0.51
+    'word:market': 0.78
     'word:markets': 0.05
     'word:marriage': 0.11
-    'word:mass': -0.30
-    'word:massive': 0.24
+    'word:mass': -0.32
+    'word:massive': 0.26
     'word:match': 0.26
-    'word:mate': 0.09
+    'word:mate': 0.08
     'word:math': 0.25
-    'word:matter': 0.51
-    'word:matters': -0.13
+    'word:matter': 0.48
+    'word:matters': -0.14
     'word:may': -0.31
-    'word:maybe': -0.17
-    'word:me': -0.40
-    'word:mean': -0.35
+    'word:maybe': 0.07
+    'word:me': -0.39
+    'word:mean': -0.34
     'word:means': -0.17
-    'word:meantime': 0.07
+    'word:meantime': 0.08
     'word:measure': -0.17
-    'word:measures': -0.03
+    'word:measures': -0.04
     'word:medical': 0.47
-    'word:meet': -0.05
-    'word:meetings': -0.22
+    'word:meet': -0.04
+    'word:meetings': -0.24
     'word:member': -0.24
-    'word:members': 0.09
+    'word:members': 0.07
     'word:men': -0.29
-    'word:mention': -0.36
+    'word:mention': -0.37
     'word:mentioned': -0.15
     'word:mess': 0.04
     'word:message': 0.05
-    'word:met': -0.32
+    'word:met': -0.33
     'word:middle': 0.08
     'word:might': 0.09
-    'word:miles': -0.09
-    'word:militarily': 0.17
-    'word:military': 0.30
-    'word:million': 0.21
+    'word:miles': -0.11
+    'word:militarily': 0.18
+    'word:military': 0.33
+    'word:million': 0.20
     'word:millions': -0.91
     'word:mind': -0.30
-    'word:mine': -0.18
+    'word:mine': -0.19
     'word:minority': 0.10
     'word:minute': -0.16
     'word:minutes': -0.16
-    'word:missiles': 0.24
-    'word:mistake': -0.04
-    'word:model': -0.09
+    'word:missiles': 0.21
+    'word:mission': 0.03
+    'word:mistake': -0.06
+    'word:model': -0.10
     'word:moderate': -0.05
-    'word:modern': -0.26
-    'word:moment': -0.33
-    'word:money': 0.34
-    'word:month': 0.35
-    'word:months': 0.22
+    'word:modern': -0.23
+    'word:moment': -0.34
+    'word:money': 0.33
+    'word:month': 0.34
+    'word:months': 0.21
     'word:moral': -0.19
-    'word:more': 0.04
-    'word:morning': 0.08
-    'word:mortgage': -0.06
-    'word:most': -0.08
+    'word:morning': 0.10
+    'word:mortgage': -0.04
+    'word:most': -0.09
     'word:mother': -0.24
-    'word:mothers': 0.27
-    'word:moved': 0.25
-    'word:movement': -0.06
-    'word:much': -0.04
-    'word:must': -0.13
+    'word:mothers': 0.26
+    'word:moved': 0.24
+    'word:movement': -0.07
+    'word:much': -0.05
+    'word:must': -0.11
     'word:mutual': 0.08
     'word:my': -0.26
     'word:myself': -0.18
-    'word:named': -0.40
+    'word:named': -0.41
+    'word:names': 0.04
     'word:nation': -0.19
     'word:national': 0.39
-    'word:nations': 0.10
+    'word:nations': 0.08
     'word:natural': 0.13
     'word:nature': -0.19
-    'word:near': 0.08
-    'word:nearly': 0.08
-    'word:need': -0.65
+    'word:near': 0.07
+    'word:nearly': 0.07
+    'word:necessary': 0.14
+    'word:need': -0.66
     'word:needed': -0.43
     'word:needs': -0.15
-    'word:negative': 0.08
+    'word:negative': 0.07
     'word:negotiate': 0.07
-    'word:negotiated': 0.16
-    'word:negotiating': 0.20
+    'word:negotiated': 0.20
+    'word:negotiating': 0.21
     'word:negotiation': 0.06
-    'word:negotiations': 0.04
+    'word:negotiations': 0.03
     'word:neighborhoods': -0.31
-    'word:net': 0.20
-    'word:never': 0.73
-    'word:new': -0.10
+    'word:net': 0.19
+    'word:never': 0.72
+    'word:new': -0.11
     'word:news': 0.05
-    'word:next': -0.31
+    'word:next': -0.32
     'word:night': -0.59
-    'word:nine': 0.20
-    'word:no': 0.30
+    'word:nine': 0.19
+    'word:no': 0.29
     'word:nobody': -0.13
     'word:none': 0.23
-    'word:nor': 0.19
+    'word:nor': 0.20
     'word:not': -0.07
-    'word:nothing': -0.08
-    'word:notice': 0.20
+    'word:nothing': -0.09
+    'word:notice': 0.19
     'word:now': 0.35
-    'word:nuclear': 0.20
+    'word:nuclear': 0.19
     'word:number': 0.16
-    'word:numbers': 0.54
-    'word:obligation': -0.17
-    'word:obvious': -0.33
-    'word:obviously': -0.14
-    'word:of': 0.14
-    'word:off': -0.27
+    'word:numbers': 0.55
+    'word:obligation': -0.18
+    'word:obvious': -0.34
+    'word:obviously': -0.16
+    'word:of': 0.15
+    'word:off': -0.23
     'word:offered': 0.06
-    'word:officer': -0.27
+    'word:officer': -0.29
     'word:officers': 0.13
-    'word:officials': -0.21
+    'word:officials': -0.18
     'word:offshore': 0.18
     'word:often': 0.28
-    'word:oil': 0.33
-    'word:old': -0.18
-    'word:once': -0.33
+    'word:oil': 0.32
+    'word:old': -0.20
+    'word:once': -0.32
     'word:ones': 0.07
-    'word:opening': -0.20
-    'word:opinion': -0.39
-    'word:opponent': 0.16
-    'word:opportunities': -0.51
-    'word:opportunity': -0.33
-    'word:oppose': 0.20
+    'word:opening': -0.21
+    'word:opinion': -0.41
+    'word:opponent': 0.15
+    'word:opportunities': -0.40
+    'word:opportunity': -0.18
+    'word:oppose': 0.18
     'word:opposed': 0.38
-    'word:opposition': 0.37
-    'word:optimistic': -0.20
+    'word:opposition': 0.38
+    'word:optimistic': -0.19
     'word:options': -0.16
     'word:or': -0.24
-    'word:order': -0.10
+    'word:order': -0.07
     'word:organizations': 0.08
-    'word:other': 0.17
-    'word:ought': -0.46
+    'word:other': 0.16
+    'word:ought': -0.47
     'word:our': -0.16
-    'word:ours': -0.05
-    'word:ourselves': -0.19
+    'word:ours': -0.03
+    'word:ourselves': -0.17
     'word:out': 0.09
-    'word:outside': -0.08
+    'word:outside': -0.07
     'word:outstanding': -0.22
     'word:over': 0.13
-    'word:overall': 0.08
+    'word:overall': 0.07
     'word:overseas': 0.32
-    'word:owe': -0.06
-    'word:own': 0.32
-    'word:paid': 0.08
-    'word:parent': 0.12
-    'word:parents': 0.40
+    'word:owe': -0.05
+    'word:own': 0.31
+    'word:paid': 0.07
+    'word:parent': 0.11
+    'word:parents': 0.39
     'word:part': -0.08
-    'word:participate': 0.07
+    'word:participate': 0.06
     'word:particular': -0.32
     'word:particularly': -0.16
-    'word:parties': 0.21
-    'word:partisan': -0.08
+    'word:parties': 0.20
+    'word:partisan': -0.07
     'word:parts': -0.09
     'word:party': -0.44
     'word:pass': -0.04
-    'word:passed': 0.09
+    'word:passed': 0.08
     'word:past': 0.32
     'word:path': 0.21
-    'word:patient': -0.26
-    'word:patriotism': -0.20
-    'word:pay': 0.41
-    'word:paying': 0.16
+    'word:patient': -0.22
+    'word:patriotism': -0.19
+    'word:pay': 0.39
+    'word:paying': 0.17
     'word:payments': 0.03
     'word:payroll': -0.05
-    'word:peace': 0.20
+    'word:peace': 0.21
     'word:peaceful': 0.12
-    'word:penalty': 0.06
+    'word:penalty': 0.07
     'word:pension': 0.18
-    'word:people': -0.31
+    'word:people': -0.30
     'word:per': 0.38
-    'word:percent': -0.34
-    'word:percentage': 0.26
+    'word:percent': -0.33
+    'word:percentage': 0.25
     'word:performance': 0.11
-    'word:perhaps': -0.08
-    'word:period': -0.06
-    'word:permanent': 0.16
-    'word:permits': 0.33
-    'word:person': 0.16
-    'word:personal': 0.24
+    'word:perhaps': 0.05
+    'word:period': -0.07
+    'word:permanent': 0.15
+    'word:permits': 0.32
+    'word:person': 0.15
+    'word:personal': 0.25
     'word:personally': -0.24
-    'word:perspective': 0.03
-    'word:ph': 0.04
-    'word:philosophy': -0.03
+    'word:perspective': 0.04
+    'word:ph': 0.06
     'word:pick': -0.26
-    'word:picked': -0.28
-    'word:piece': -0.19
+    'word:picked': -0.27
+    'word:piece': -0.18
     'word:places': 0.26
-    'word:plan': 0.34
-    'word:planning': -0.19
-    'word:plant': -0.21
-    'word:plants': 0.10
-    'word:platform': -0.12
+    'word:plan': 0.32
+    'word:planning': -0.20
+    'word:plant': -0.22
+    'word:plants': 0.09
+    'word:platform': -0.13
     'word:please': -0.04
     'word:pledge': -0.06
-    'word:plus': -0.04
+    'word:plus': -0.05
     'word:pocket': -0.10
     'word:pockets': -0.20
-    'word:point': 0.16
-    'word:pointed': 0.12
-    'word:points': -0.16
-    'word:police': -0.11
+    'word:point': 0.17
+    'word:pointed': 0.11
+    'word:points': -0.17
+    'word:police': -0.10
     'word:policy': -0.30
-    'word:political': -0.21
-    'word:politicians': -0.23
+    'word:political': -0.20
+    'word:politicians': -0.22
     'word:politics': -0.44
     'word:pollution': 0.31
     'word:poor': -0.13
     'word:popular': -0.19
     'word:population': 0.10
-    'word:pork': 0.10
+    'word:pork': 0.12
     'word:position': 0.19
-    'word:positions': 0.19
-    'word:possibility': 0.08
-    'word:possible': -0.25
-    'word:possibly': 0.04
-    'word:potential': 0.13
-    'word:poverty': 0.42
+    'word:positions': 0.18
+    'word:possibility': 0.09
+    'word:possible': -0.26
+    'word:possibly': 0.14
+    'word:potential': 0.14
+    'word:poverty': 0.41
     'word:power': -0.40
-    'word:powerful': -0.26
-    'word:powers': -0.16
+    'word:powerful': -0.13
+    'word:powers': -0.17
     'word:practice': 0.12
     'word:pre': -0.17
-    'word:precisely': 0.11
-    'word:premiums': 0.23
+    'word:precisely': 0.10
+    'word:premiums': 0.22
     'word:prepared': -0.26
-    'word:prescription': 0.19
+    'word:prescription': 0.18
     'word:present': -0.15
-    'word:presently': -0.23
+    'word:presently': -0.24
     'word:preserve': -0.14
-    'word:presidency': -0.36
-    'word:presidential': -0.46
-    'word:presidents': -0.56
-    'word:pressure': -0.31
-    'word:prestige': -0.21
-    'word:prevent': -0.07
-    'word:previous': 0.33
+    'word:presidency': -0.35
+    'word:presidential': -0.47
+    'word:presidents': -0.55
+    'word:pressure': -0.28
+    'word:prestige': -0.19
+    'word:pretty': 0.03
+    'word:prevent': -0.08
+    'word:previous': 0.35
     'word:price': 0.21
     'word:prices': -0.19
-    'word:primary': 0.13
+    'word:primary': 0.14
     'word:principle': 0.13
     'word:principles': -0.10
-    'word:priorities': -0.29
-    'word:prison': 0.35
+    'word:priorities': -0.28
+    'word:prison': 0.34
     'word:private': 0.33
     'word:pro': -0.05
-    'word:probably': -0.51
-    'word:problem': 0.07
-    'word:process': 0.09
+    'word:probably': -0.30
+    'word:problem': 0.36
+    'word:problems': 0.22
+    'word:process': 0.07
     'word:produce': -0.08
-    'word:produced': 0.05
+    'word:produced': 0.07
+    'word:producing': -0.04
     'word:product': 0.05
-    'word:production': 0.18
-    'word:products': 0.23
+    'word:production': 0.20
+    'word:products': 0.24
     'word:program': 0.26
     'word:programs': -0.31
     'word:progress': 0.22
     'word:project': 0.23
     'word:projects': -0.04
     'word:proliferation': 0.17
-    'word:promise': -0.19
-    'word:promised': -0.09
+    'word:promise': -0.18
+    'word:promised': -0.10
     'word:promises': -0.04
-    'word:promote': 0.05
+    'word:promote': 0.06
     'word:proper': -0.16
     'word:property': 0.16
-    'word:proposal': 0.34
-    'word:propose': -0.16
+    'word:proposal': 0.32
+    'word:propose': -0.17
     'word:proposed': 0.16
     'word:proposing': 0.28
-    'word:prosperity': -0.15
+    'word:prosperity': -0.14
     'word:protect': 0.09
-    'word:protected': -0.23
-    'word:protecting': -0.21
-    'word:protection': -0.20
-    'word:proud': 0.33
-    'word:prove': -0.15
-    'word:proven': 0.17
+    'word:protected': -0.22
+    'word:protecting': -0.22
+    'word:protection': -0.23
+    'word:proud': 0.31
+    'word:prove': -0.16
+    'word:proven': 0.16
     'word:provide': -0.19
     'word:provided': 0.32
     'word:providers': -0.16
-    'word:provides': 0.25
-    'word:providing': -0.24
+    'word:provides': 0.24
+    'word:providing': -0.23
     'word:provisions': 0.33
-    'word:public': 0.13
-    'word:purpose': -0.09
+    'word:public': 0.14
+    'word:pull': 0.03
+    'word:purpose': -0.11
     'word:pursue': -0.23
     'word:pushed': 0.16
-    'word:put': 0.12
+    'word:put': 0.13
     'word:puts': 0.08
-    'word:putting': 0.29
+    'word:putting': 0.27
     'word:qualified': -0.26
     'word:quality': 0.05
     'word:quarter': 0.09
-    'word:question': -0.58
+    'word:question': -0.59
     'word:questions': -0.35
-    'word:quick': 0.05
-    'word:quickly': 0.09
+    'word:quick': 0.07
+    'word:quickly': 0.07
     'word:quite': -0.23
-    'word:quotas': 0.22
+    'word:quotas': 0.21
     'word:quote': 0.03
-    'word:racial': 0.13
+    'word:racial': 0.14
     'word:raise': 0.08
     'word:raised': -0.27
     'word:raising': 0.24
-    'word:ran': 0.17
+    'word:ran': 0.15
     'word:range': -0.03
     'word:rapidly': -0.11
     'word:rate': -0.32
-    'word:rather': -0.60
+    'word:rather': -0.58
     'word:reaching': -0.11
-    'word:read': -0.03
     'word:reading': -0.24
-    'word:ready': 0.15
-    'word:realize': -0.21
-    'word:really': -0.11
-    'word:reason': -0.19
-    'word:reasonable': 0.04
-    'word:rebuild': -0.22
+    'word:ready': 0.13
+    'word:realize': -0.20
+    'word:really': -0.09
+    'word:reason': -0.21
+    'word:reasonable': 0.05
+    'word:reasons': 0.03
+    'word:rebuild': -0.23
     'word:receive': 0.06
-    'word:recent': 0.17
+    'word:recent': 0.18
     'word:recently': 0.42
-    'word:recession': -0.07
-    'word:recognize': -0.05
-    'word:recommendations': 0.11
+    'word:recognize': -0.06
+    'word:recommendations': 0.12
     'word:recommended': 0.12
     'word:record': -0.07
-    'word:records': 0.11
+    'word:records': 0.10
     'word:red': -0.10
-    'word:reduce': 0.13
-    'word:reduced': 0.04
+    'word:reduce': 0.12
     'word:reducing': -0.19
     'word:reduction': -0.44
-    'word:reductions': 0.09
-    'word:reform': 0.24
-    'word:reforms': 0.27
-    'word:regard': -0.07
-    'word:regime': -0.32
+    'word:reductions': 0.10
+    'word:reform': 0.22
+    'word:reforms': 0.25
+    'word:regard': -0.06
+    'word:regime': -0.30
     'word:region': 0.30
     'word:regrets': 0.06
-    'word:regulation': -0.06
+    'word:regulation': -0.05
     'word:regulations': 0.26
     'word:relations': 0.18
-    'word:relationship': 0.22
-    'word:relationships': -0.25
+    'word:relationship': 0.21
+    'word:relationships': -0.24
     'word:release': 0.29
-    'word:released': 0.28
-    'word:relevant': -0.13
+    'word:released': 0.27
+    'word:relevant': -0.12
     'word:relief': 0.77
-    'word:religion': 0.18
-    'word:religious': 0.11
-    'word:remain': -0.10
-    'word:remember': -0.03
+    'word:religion': 0.20
+    'word:religious': 0.12
+    'word:remain': -0.06
+    'word:remember': -0.04
     'word:remind': 0.36
-    'word:repeal': 0.32
-    'word:replace': 0.28
+    'word:repeal': 0.31
+    'word:replace': 0.27
     'word:report': 0.63
-    'word:represent': -0.05
-    'word:require': -0.12
+    'word:represent': -0.04
+    'word:require': -0.13
     'word:required': 0.06
-    'word:requires': -0.18
+    'word:requirements': 0.03
+    'word:requires': -0.19
     'word:research': 0.15
     'word:resolution': 0.16
-    'word:resort': 0.08
-    'word:resources': 0.24
+    'word:resort': 0.07
+    'word:resources': 0.25
     'word:respect': 0.10
-    'word:respected': -0.17
-    'word:respond': -0.03
-    'word:responsibilities': -0.24
-    'word:responsibility': -0.19
-    'word:responsible': 0.06
-    'word:rest': -0.14
-    'word:result': -0.12
+    'word:respected': -0.16
+    'word:respond': -0.06
+    'word:responsibilities': -0.19
+    'word:responsible': 0.22
+    'word:rest': -0.12
+    'word:result': -0.13
     'word:results': -0.07
-    'word:return': -0.11
-    'word:returns': 0.38
-    'word:revenue': 0.05
+    'word:return': -0.10
+    'word:returns': 0.37
+    'word:revenue': 0.04
     'word:revenues': -0.15
-    'word:rich': -0.26
-    'word:rid': 0.19
-    'word:right': -0.15
-    'word:rights': 0.05
-    'word:rise': 0.23
+    'word:rich': -0.27
+    'word:rid': 0.18
+    'word:right': -0.13
+    'word:rights': 0.04
+    'word:rise': 0.24
     'word:rising': 0.14
-    'word:risk': -0.51
+    'word:risk': -0.50
     'word:road': -0.08
-    'word:role': -0.17
-    'word:rule': -0.18
+    'word:role': -0.18
+    'word:rule': -0.19
     'word:run': -0.36
     'word:running': -0.14
     'word:s': 0.13
-    'word:sacrifice': -0.46
-    'word:safe': 0.15
-    'word:safer': 0.04
+    'word:sacrifice': -0.47
+    'word:safe': 0.14
+    'word:safer': 0.03
     'word:said': 0.38
-    'word:salaries': -0.22
+    'word:salaries': -0.23
     'word:sales': -0.24
     'word:sanctions': 0.53
-    'word:save': 0.11
+    'word:save': 0.13
     'word:saved': 0.23
     'word:savings': -0.31
-    'word:saw': -0.29
-    'word:saying': 0.32
-    'word:says': 0.52
+    'word:saw': -0.28
+    'word:saying': 0.31
+    'word:says': 0.51
     'word:school': -0.52
-    'word:science': 0.26
-    'word:second': -0.31
+    'word:science': 0.27
+    'word:second': -0.32
     'word:secretary': 0.05
-    'word:secure': -0.18
-    'word:see': -0.07
-    'word:seeing': -0.11
-    'word:seek': 0.04
-    'word:seem': -0.12
-    'word:seems': -0.12
+    'word:secure': -0.17
+    'word:see': -0.08
+    'word:seeing': -0.10
+    'word:seek': 0.06
+    'word:seem': -0.07
+    'word:seems': 0.05
     'word:selection': -0.06
     'word:self': 0.11
-    'word:sell': 0.20
-    'word:send': 0.38
-    'word:senior': -0.26
-    'word:seniors': 0.18
-    'word:sense': -0.22
-    'word:sent': -0.16
-    'word:separate': 0.11
-    'word:serious': -0.16
-    'word:seriously': -0.07
+    'word:sell': 0.19
+    'word:send': 0.40
+    'word:senior': -0.27
+    'word:seniors': 0.17
+    'word:sense': -0.15
+    'word:sent': -0.15
+    'word:separate': 0.09
     'word:serve': -0.26
     'word:served': -0.16
-    'word:service': -0.23
+    'word:service': -0.24
     'word:services': 0.11
     'word:serving': -0.05
     'word:set': -0.10
-    'word:setting': 0.04
+    'word:setting': 0.05
     'word:seven': -0.25
-    'word:seventy': 0.12
-    'word:several': -0.07
-    'word:shape': 0.07
+    'word:seventy': 0.11
+    'word:several': -0.06
+    'word:shape': 0.08
     'word:share': -0.11
-    'word:sharing': -0.09
+    'word:sharing': -0.08
     'word:shipping': -0.09
     'word:short': -0.05
-    'word:shot': -0.08
+    'word:shot': -0.07
     'word:should': 0.45
     'word:show': -0.24
-    'word:shown': 0.23
-    'word:shows': -0.08
-    'word:shut': 0.17
-    'word:sick': -0.04
-    'word:side': -0.43
+    'word:shown': 0.24
+    'word:shows': -0.07
+    'word:shut': 0.18
+    'word:sick': -0.05
+    'word:side': -0.44
     'word:signed': -0.18
-    'word:significant': 0.28
-    'word:similar': -0.11
-    'word:simple': -0.30
-    'word:simply': -0.12
+    'word:significant': 0.44
+    'word:similar': -0.10
+    'word:simple': -0.21
+    'word:simply': -0.11
     'word:since': 0.83
-    'word:single': 0.45
-    'word:sir': -0.16
+    'word:single': 0.44
+    'word:sir': -0.17
     'word:sit': -0.27
-    'word:sitting': -0.13
-    'word:situation': 0.15
-    'word:six': 0.62
+    'word:sitting': -0.14
+    'word:situation': 0.14
+    'word:six': 0.65
     'word:sixty': 0.17
-    'word:size': 0.05
-    'word:slow': 0.11
-    'word:small': 0.06
+    'word:size': 0.03
+    'word:slow': 0.10
+    'word:small': 0.05
     'word:smaller': 0.27
     'word:smart': -0.20
-    'word:so': -0.06
-    'word:society': -0.15
+    'word:so': -0.05
+    'word:society': -0.16
     'word:solution': 0.25
-    'word:solve': -0.37
-    'word:some': -0.30
-    'word:somebody': -0.17
+    'word:solve': -0.35
+    'word:some': -0.29
+    'word:somebody': -0.15
     'word:someone': -0.19
     'word:something': -0.51
-    'word:sometimes': -0.17
+    'word:sometimes': -0.18
+    'word:somewhere': 0.03
     'word:son': -0.21
-    'word:sorry': -0.07
-    'word:sort': -0.09
+    'word:sorry': -0.08
     'word:sound': 0.04
     'word:sources': 0.30
     'word:southern': 0.07
     'word:space': 0.21
-    'word:speak': -0.16
-    'word:speaking': 0.24
-    'word:special': 0.05
-    'word:specific': -0.21
-    'word:specifically': 0.04
-    'word:speech': 0.11
-    'word:spend': -0.35
+    'word:speak': -0.18
+    'word:speaking': 0.23
+    'word:special': 0.03
+    'word:specific': -0.20
+    'word:specifically': 0.05
+    'word:speech': 0.13
+    'word:spend': -0.34
     'word:spending': 0.22
     'word:spent': 0.09
-    'word:spirit': -0.09
-    'word:spoke': -0.23
-    'word:spread': 0.09
+    'word:spirit': -0.05
+    'word:spoke': -0.24
+    'word:spread': 0.08
     'word:spring': -0.18
     'word:st': -0.39
-    'word:staff': 0.21
-    'word:stake': -0.15
-    'word:standards': -0.12
-    'word:standing': -0.35
+    'word:staff': 0.20
+    'word:stake': -0.16
+    'word:standards': -0.09
+    'word:standing': -0.36
     'word:stands': -0.12
     'word:starting': 0.27
     'word:starts': -0.11
     'word:state': 0.61
     'word:stated': -0.07
     'word:statement': 0.21
-    'word:status': -0.10
-    'word:stay': -0.40
+    'word:status': -0.11
+    'word:stay': -0.39
     'word:steel': 0.49
     'word:stem': 0.41
-    'word:step': -0.35
-    'word:stimulate': -0.16
-    'word:stood': -0.11
-    'word:stop': 0.13
+    'word:step': -0.30
+    'word:stimulate': -0.15
+    'word:stood': -0.14
+    'word:stop': 0.12
     'word:straight': -0.21
-    'word:strategic': -0.15
+    'word:strategic': -0.16
     'word:strategy': -0.12
     'word:streets': -0.21
-    'word:strength': -0.23
-    'word:strengthened': -0.07
+    'word:strength': -0.06
+    'word:strengthen': 0.09
     'word:strict': 0.05
-    'word:strong': -0.27
-    'word:strongest': 0.14
-    'word:strongly': -0.11
+    'word:stronger': 0.16
+    'word:strongest': 0.23
     'word:structure': -0.25
-    'word:struggling': 0.12
-    'word:student': 0.17
-    'word:students': -0.05
-    'word:study': 0.27
+    'word:struggling': 0.13
+    'word:student': 0.16
+    'word:students': -0.06
+    'word:study': 0.28
     'word:stuff': 0.11
     'word:subject': 0.26
     'word:succeed': 0.17
-    'word:success': -0.23
-    'word:successful': 0.03
-    'word:such': -0.42
-    'word:suggest': 0.07
+    'word:success': -0.13
+    'word:successful': 0.18
+    'word:such': -0.40
+    'word:suggest': 0.16
     'word:suggested': 0.07
-    'word:suggesting': -0.13
+    'word:suggesting': -0.07
+    'word:suggests': 0.07
     'word:summit': 0.04
-    'word:supply': -0.23
+    'word:supply': -0.22
     'word:support': 0.34
     'word:supported': 0.60
     'word:supporting': 0.21
     'word:supposed': -0.10
-    'word:sure': -0.16
-    'word:surge': -0.04
-    'word:surplus': 0.16
-    'word:system': 0.10
+    'word:sure': -0.17
+    'word:surplus': 0.14
+    'word:system': 0.09
     'word:systems': 0.06
-    'word:table': -0.26
-    'word:take': 0.03
-    'word:taken': 0.35
-    'word:takes': -0.24
+    'word:table': -0.25
+    'word:take': 0.04
+    'word:taken': 0.38
+    'word:takes': -0.25
     'word:taking': 0.11
     'word:talk': -0.45
-    'word:talked': -0.44
+    'word:talked': -0.43
     'word:talking': -0.23
-    'word:targeted': -0.21
-    'word:task': -0.05
-    'word:tax': 0.05
+    'word:talks': -0.04
+    'word:targeted': -0.20
+    'word:task': -0.06
     'word:taxes': 0.04
-    'word:taxpayer': 0.24
+    'word:taxpayer': 0.22
     'word:taxpayers': -0.04
-    'word:teach': -0.07
-    'word:teachers': 0.13
+    'word:teach': -0.08
+    'word:teachers': 0.12
     'word:teaching': 0.03
     'word:team': -0.05
-    'word:technical': -0.14
-    'word:technologies': -0.15
-    'word:technology': -0.21
-    'word:television': 0.13
-    'word:tell': -0.17
-    'word:tells': -0.10
-    'word:ten': -0.23
+    'word:technical': -0.15
+    'word:technologies': -0.16
+    'word:technology': -0.22
+    'word:television': 0.12
+    'word:tell': -0.18
+    'word:telling': -0.03
+    'word:tells': -0.08
+    'word:ten': -0.25
     'word:terms': -0.23
-    'word:terrible': -0.07
+    'word:terrible': -0.08
     'word:terror': -0.04
-    'word:terrorism': 0.31
-    'word:terrorist': -0.19
+    'word:terrorism': 0.30
+    'word:terrorist': -0.21
     'word:test': -0.30
     'word:testing': -0.10
     'word:tests': 0.09
-    'word:th': 0.08
-    'word:than': -0.05
-    'word:thank': -0.30
-    'word:thanks': -0.17
-    'word:that': -0.07
-    'word:the': -0.03
-    'word:their': -0.06
+    'word:th': 0.07
+    'word:than': -0.06
+    'word:thank': -0.31
+    'word:thanks': -0.18
+    'word:that': -0.06
+    'word:their': -0.05
     'word:themselves': -0.26
-    'word:then': -0.27
+    'word:then': -0.26
     'word:there': 0.06
-    'word:therefore': 0.10
+    'word:therefore': 0.11
     'word:these': -0.10
-    'word:they': 0.22
-    'word:thing': -0.14
-    'word:things': -0.39
-    'word:think': -0.26
-    'word:thinking': -0.30
-    'word:thinks': -0.43
+    'word:they': 0.23
+    'word:thing': -0.10
+    'word:things': -0.38
+    'word:think': -0.27
+    'word:thinking': -0.29
+    'word:thinks': -0.44
     'word:third': 0.21
-    'word:thirds': 0.14
-    'word:thirty': -0.12
+    'word:thirds': 0.13
+    'word:thirty': -0.13
     'word:this': -0.23
-    'word:those': -0.12
-    'word:though': -0.11
+    'word:those': -0.13
+    'word:though': -0.07
     'word:thought': -0.46
-    'word:thousand': 0.06
-    'word:thousands': -0.06
-    'word:threat': -0.23
-    'word:threatened': 0.19
-    'word:threats': -0.32
-    'word:three': -0.11
+    'word:thousand': 0.04
+    'word:thousands': -0.05
+    'word:threat': -0.24
+    'word:threatened': 0.20
+    'word:threats': -0.33
+    'word:three': -0.12
     'word:through': -0.06
     'word:throughout': 0.10
     'word:throw': -0.13
-    'word:time': -0.06
-    'word:times': -0.09
-    'word:to': -0.20
-    'word:today': -0.05
+    'word:time': -0.05
+    'word:times': -0.08
+    'word:to': -0.19
+    'word:today': -0.04
     'word:tomorrow': -0.16
-    'word:tonight': -0.53
-    'word:too': -0.44
-    'word:took': 0.53
-    'word:tools': -0.18
-    'word:top': 0.22
+    'word:tonight': -0.52
+    'word:too': -0.42
+    'word:took': 0.51
+    'word:tools': -0.19
+    'word:top': 0.21
     'word:total': 0.25
-    'word:totally': 0.31
-    'word:touch': -0.04
+    'word:totally': 0.32
+    'word:touch': -0.05
     'word:tough': -0.40
-    'word:tougher': 0.08
-    'word:toward': -0.22
-    'word:towards': 0.24
-    'word:town': -0.37
-    'word:track': -0.04
+    'word:tougher': 0.07
+    'word:toward': -0.21
+    'word:towards': 0.25
+    'word:town': -0.38
+    'word:track': -0.05
     'word:trade': 0.19
     'word:tragedy': -0.08
-    'word:train': 0.16
-    'word:trained': -0.09
+    'word:train': 0.15
+    'word:trained': -0.08
     'word:training': 0.24
-    'word:transition': -0.30
-    'word:treated': 0.06
+    'word:transition': -0.25
+    'word:treated': 0.08
     'word:treatment': 0.55
-    'word:treaty': 0.26
-    'word:tremendous': 0.18
+    'word:treaty': 0.25
+    'word:tremendous': 0.17
     'word:trial': 0.22
     'word:trickle': 0.12
-    'word:tried': 0.27
+    'word:tried': 0.35
     'word:trigger': 0.05
     'word:trillion': 0.54
-    'word:troops': 0.34
+    'word:troops': 0.33
     'word:trouble': -0.30
-    'word:true': 0.48
+    'word:true': 0.46
     'word:truth': 0.14
-    'word:try': 0.26
-    'word:trying': 0.14
+    'word:try': 0.36
+    'word:trying': 0.25
     'word:turn': -0.11
     'word:twenty': -0.08
-    'word:twice': -0.19
+    'word:twice': -0.18
     'word:two': -0.51
-    'word:uh': -0.35
-    'word:uhh': -0.09
+    'word:uh': -0.34
+    'word:uhh': -0.08
     'word:ultimately': 0.31
-    'word:under': 0.65
-    'word:understand': 0.16
+    'word:under': 0.64
+    'word:understand': 0.17
+    'word:understanding': 0.03
     'word:understands': 0.04
-    'word:understood': -0.15
-    'word:unemployed': -0.04
-    'word:unemployment': 0.30
+    'word:understood': -0.14
+    'word:unemployed': -0.05
+    'word:unemployment': 0.29
+    'word:unfair': -0.04
     'word:unfortunately': 0.25
     'word:uninsured': 0.06
-    'word:unless': -0.40
+    'word:unless': -0.41
     'word:until': 0.18
-    'word:up': 0.23
-    'word:upon': -0.07
-    'word:urban': 0.13
-    'word:us': -0.26
-    'word:used': 0.33
+    'word:up': 0.22
+    'word:upon': -0.08
+    'word:urban': 0.12
+    'word:us': -0.25
+    'word:use': 0.04
+    'word:used': 0.31
     'word:uses': -0.19
-    'word:using': 0.12
+    'word:using': 0.11
     'word:v': 0.30
-    'word:value': -0.21
-    'word:values': -0.36
+    'word:value': -0.11
+    'word:values': -0.25
     'word:various': -0.04
     'word:vast': 0.04
-    'word:very': -0.27
+    'word:very': -0.23
     'word:veterans': 0.23
     'word:veto': 0.30
-    'word:vetoed': 0.39
-    'word:view': -0.23
-    'word:views': -0.13
+    'word:vetoed': 0.37
+    'word:view': -0.22
+    'word:views': -0.11
     'word:violence': 0.10
     'word:violent': 0.06
-    'word:virtually': 0.03
+    'word:virtually': 0.04
     'word:vision': -0.11
-    'word:visited': -0.28
-    'word:vital': -0.24
-    'word:vote': 0.43
-    'word:voted': 0.16
+    'word:visited': -0.29
+    'word:vital': -0.19
+    'word:vote': 0.42
+    'word:voted': 0.17
     'word:voters': -0.20
-    'word:votes': -0.31
-    'word:voting': 0.06
+    'word:votes': -0.29
+    'word:voting': 0.05
     'word:vouchers': 0.26
-    'word:vulnerable': -0.17
+    'word:vulnerable': -0.19
     'word:wage': -0.13
-    'word:wages': 0.15
-    'word:wait': -0.11
+    'word:wages': 0.14
+    'word:wait': -0.12
     'word:waiting': 0.18
     'word:walk': -0.09
-    'word:want': -0.36
-    'word:wanted': -0.19
-    'word:wants': 0.20
-    'word:war': 0.04
-    'word:wars': -0.41
-    'word:was': -0.03
-    'word:watch': 0.16
+    'word:want': -0.20
+    'word:wanted': -0.10
+    'word:wants': 0.32
+    'word:wars': -0.40
+    'word:watch': 0.15
     'word:watching': -0.26
     'word:water': 0.17
     'word:way': -0.62
-    'word:ways': -0.16
-    'word:we': 0.09
+    'word:ways': -0.17
+    'word:we': 0.10
+    'word:weak': 0.04
     'word:wealth': 0.14
-    'word:wealthiest': 0.40
-    'word:wealthy': 0.16
-    'word:weapon': 0.24
-    'word:weapons': 0.06
-    'word:weeks': 0.13
-    'word:welfare': -0.14
-    'word:well': -0.31
-    'word:went': -0.06
-    'word:were': 0.13
+    'word:wealthiest': 0.38
+    'word:wealthy': 0.17
+    'word:weapon': 0.25
+    'word:weapons': 0.05
+    'word:weeks': 0.11
+    'word:welfare': -0.15
+    'word:well': -0.32
+    'word:went': -0.07
+    'word:were': 0.15
     'word:what': -0.20
-    'word:whatever': 0.11
-    'word:when': -0.21
-    'word:where': -0.09
-    'word:wherever': -0.04
-    'word:whether': -0.30
+    'word:whatever': 0.10
+    'word:when': -0.20
+    'word:where': -0.08
+    'word:wherever': -0.03
+    'word:whether': -0.31
     'word:which': 0.24
-    'word:while': 0.22
-    'word:who': -0.20
-    'word:whole': -0.13
-    'word:whom': -0.24
-    'word:whose': -0.20
+    'word:while': 0.21
+    'word:who': -0.19
+    'word:whole': -0.15
+    'word:whom': -0.25
+    'word:whose': -0.19
     'word:why': -0.23
-    'word:wife': -0.12
-    'word:will': 0.06
+    'word:wife': -0.13
+    'word:will': 0.08
+    'word:willing': 0.08
     'word:win': -0.19
     'word:wind': -0.19
-    'word:winning': -0.05
-    'word:wish': -0.21
+    'word:winning': -0.06
+    'word:wish': -0.17
     'word:with': -0.13
-    'word:within': 0.14
-    'word:without': -0.21
-    'word:woman': -0.07
-    'word:women': 0.37
+    'word:within': 0.16
+    'word:without': -0.20
+    'word:woman': -0.09
+    'word:women': 0.36
     'word:won': -0.14
-    'word:wonderful': -0.16
-    'word:word': -0.29
-    'word:words': -0.26
-    'word:work': -0.18
-    'word:worked': 0.24
+    'word:wonderful': -0.17
+    'word:word': -0.30
+    'word:words': -0.28
+    'word:work': -0.19
+    'word:worked': 0.25
     'word:worker': -0.23
     'word:workers': -0.06
-    'word:working': 0.30
-    'word:works': -0.16
-    'word:world': -0.25
+    'word:workforce': 0.03
+    'word:working': 0.31
+    'word:works': -0.18
+    'word:world': -0.24
     'word:worried': -0.22
     'word:worry': 0.09
-    'word:worse': -0.08
-    'word:worst': -0.05
-    'word:would': -0.18
+    'word:worst': -0.09
+    'word:would': -0.17
     'word:write': 0.23
-    'word:wrong': -0.35
-    'word:wrote': -0.18
-    'word:year': 0.35
+    'word:wrong': -0.10
+    'word:wrote': -0.16
+    'word:year': 0.34
     'word:years': -0.14
     'word:yes': -0.07
-    'word:yet': 0.28
+    'word:yet': 0.27
     'word:you': 0.45
     'word:younger': -0.16
     'word:your': 0.11
-    'word:yourself': -0.12
-    'word:youth': -0.04
-    'year': -0.20
+    'word:yourself': -0.13
+    'word:youth': -0.03
+    'year': -0.21
     'you': -0.48
   claim-weights:
-    'attributed': 0.18
-    'base-verb': -0.27
-    'be': 0.15
-    'bias': -0.50
-    'bound': 0.27
-    'comparative': -0.17
-    'condition': -0.40
+    'attributed': -0.09
+    'base-verb': -0.12
+    'be': 0.10
+    'bias': -1.01
+    'bound': 0.11
+    'condition': -0.28
     'conditional': -0.30
-    'date': -0.25
-    'demonstrative-subject': -0.36
-    'direct': -0.92
-    'exclamation': -2.20
+    'date': -0.17
+    'demonstrative-subject': -0.41
+    'direct': -0.73
+    'exclamation': -2.32
     'factor': 0.64
-    'future': -0.21
-    'i': 0.10
-    'i-subject': 0.25
-    'imperative': 0.17
-    'infinitive': -0.24
-    'large-number': 0.47
-    'long': 0.46
-    'many-names': 0.58
-    'modal': -0.40
-    'money': -0.05
-    'name': 0.63
-    'name-subject': 0.22
-    'named-speaker': -0.78
-    'negation': -0.08
-    'no-verb': -0.31
-    'noun-subject': 0.89
-    'number': 2.64
-    'ordinal': 0.41
-    'passive': 0.58
-    'past-verb': 0.95
-    'percentage': 0.56
-    'perfect': 0.15
-    'present-verb': -0.35
-    'progressive': 0.06
-    'question': -1.27
-    'quotation': 0.15
-    'rule:accusation': 0.11
-    'rule:because-of': 0.71
-    'rule:casualties': -0.27
-    'rule:compared-with': 0.29
-    'rule:conditional-past': -1.44
-    'rule:courtesy': -0.50
-    'rule:dated-past': 1.21
-    'rule:had-it-been': -2.08
-    'rule:i-think': -0.57
-    'rule:judgement-word': -0.95
-    'rule:legal-step': 0.46
+    'future': -0.07
+    'i': 0.12
+    'i-subject': 0.34
+    'imperative': 0.24
+    'infinitive': -0.15
+    'large-number': 0.46
+    'long': 0.49
+    'many-names': 0.52
+    'modal': -0.56
+    'money': -0.06
+    'name': 0.78
+    'name-subject': 0.28
+    'named-speaker': -0.77
+    'negation': 0.12
+    'no-verb': -0.09
+    'noun-subject': 0.86
+    'number': 2.75
+    'ordinal': 0.24
+    'passive': 0.72
+    'past-verb': 1.00
+    'percentage': 0.69
+    'perfect': 0.20
+    'present-verb': -0.36
+    'progressive': 0.10
+    'question': -1.10
+    'quotation': 0.11
+    'rule:accusation': 0.17
+    'rule:appearance': -0.91
+    'rule:because-of': 0.72
+    'rule:casualties': -0.22
+    'rule:compared-with': 0.33
+    'rule:conditional-past': -2.04
+    'rule:courtesy': -0.38
+    'rule:dated-past': 1.25
+    'rule:evaluation': -0.81
+    'rule:had-it-been': -2.48
+    'rule:i-think': -0.23
+    'rule:judgement-word': -1.36
+    'rule:legal-step': 0.42
     'rule:let-us': -1.08
-    'rule:may': -1.00
-    'rule:office': 0.42
-    'rule:own-feeling': -0.80
-    'rule:public-body': 0.76
-    'rule:public-money': 0.63
-    'rule:public-record': 0.81
-    'rule:rank': 0.31
-    'rule:record-or-comparison': 0.41
-    'rule:we-must': -1.00
-    'rule:will': 0.77
-    'short': -0.06
-    'starts-with-conjunction': -0.11
-    'superlative': 0.68
-    'third-person': 0.24
-    'two-names': 0.44
-    'two-numbers': 0.61
-    'very-long': 0.49
-    'very-short': 0.41
-    'we': -0.46
-    'we-subject': 0.21
-    'word:a': 0.10
-    'word:able': 0.04
-    'word:about': -0.49
-    'word:accountability': 0.04
-    'word:achievement': 0.07
-    'word:across': -0.19
-    'word:action': -0.56
-    'word:additional': 0.17
-    'word:address': 0.16
-    'word:administration': -0.08
-    'word:after': -0.05
-    'word:again': 0.17
-    'word:against': -0.36
-    'word:ago': 0.39
-    'word:ahead': -0.20
-    'word:all': -0.11
-    'word:already': 0.38
-    'word:also': 0.57
-    'word:am': 0.05
-    'word:among': 0.09
-    'word:an': -0.39
-    'word:and': 0.09
-    'word:any': 0.22
-    'word:are': -0.34
-    'word:around': -0.32
-    'word:as': -0.36
-    'word:ask': 0.13
-    'word:at': 0.09
-    'word:average': -0.18
-    'word:away': -0.03
-    'word:back': 0.07
-    'word:be': -0.35
-    'word:because': -0.38
-    'word:been': 0.17
-    'word:before': -0.10
-    'word:behind': 0.05
-    'word:being': -0.15
-    'word:believe': -0.25
-    'word:better': -0.23
-    'word:between': 0.09
-    'word:big': -0.41
+    'rule:may': -1.07
+    'rule:motive': -1.48
+    'rule:no-finding': -0.19
+    'rule:office': 0.40
+    'rule:own-feeling': -0.86
+    'rule:public-body': 0.72
+    'rule:public-money': 0.62
+    'rule:public-record': 0.90
+    'rule:rank': 0.40
+    'rule:record-or-comparison': 0.37
+    'rule:we-must': -1.09
+    'rule:will': 0.71
+    'short': -0.28
+    'starts-with-conjunction': -0.08
+    'superlative': 0.83
+    'third-person': 0.34
+    'two-names': 0.56
+    'two-numbers': 0.44
+    'two-past-verbs': -0.15
+    'very-long': 0.54
+    'very-short': 0.25
+    'we': -0.38
+    'we-subject': 0.25
+    'word:a': 0.04
+    'word:about': -0.50
+    'word:accountability': 0.05
+    'word:achievement': 0.08
+    'word:across': -0.16
+    'word:action': -0.48
+    'word:additional': 0.16
+    'word:address': 0.14
+    'word:administration': -0.11
+    'word:after': -0.10
+    'word:again': 0.11
+    'word:against': -0.17
+    'word:ago': 0.37
+    'word:ahead': -0.17
+    'word:all': -0.14
+    'word:already': 0.35
+    'word:also': 0.59
+    'word:am': -0.04
+    'word:among': 0.12
+    'word:an': -0.27
+    'word:and': 0.08
+    'word:another': -0.04
+    'word:any': 0.18
+    'word:are': -0.32
+    'word:around': -0.24
+    'word:as': -0.39
+    'word:ask': 0.06
+    'word:at': 0.20
+    'word:average': -0.17
+    'word:away': -0.07
+    'word:be': -0.36
+    'word:because': -0.33
+    'word:been': 0.14
+    'word:before': -0.08
+    'word:behind': 0.04
+    'word:being': -0.17
+    'word:believe': -0.31
+    'word:best': 0.07
+    'word:better': -0.14
+    'word:between': -0.04
+    'word:big': -0.38
     'word:billion': -0.17
-    'word:both': 0.26
-    'word:budget': 0.57
-    'word:build': -0.06
-    'word:business': 0.33
-    'word:businesses': 0.30
-    'word:but': -0.31
-    'word:by': 0.36
-    'word:can': 0.21
-    'word:cannot': -0.15
-    'word:care': 0.32
+    'word:both': 0.25
+    'word:budget': 0.53
+    'word:business': 0.35
+    'word:businesses': 0.28
+    'word:but': -0.33
+    'word:by': 0.41
+    'word:can': 0.19
+    'word:cannot': -0.14
+    'word:care': 0.31
     'word:century': -0.23
-    'word:challenge': -0.23
-    'word:challenges': 0.08
-    'word:chance': -0.09
-    'word:change': -0.23
+    'word:challenges': 0.16
+    'word:chance': -0.06
+    'word:change': -0.14
     'word:changes': 0.13
-    'word:choice': -0.07
-    'word:clean': 0.04
-    'word:clear': 0.18
-    'word:college': -0.04
-    'word:come': -0.47
-    'word:comes': 0.10
-    'word:coming': 0.16
-    'word:commonwealth': -0.17
-    'word:communities': 0.06
-    'word:community': -0.06
-    'word:companies': 0.08
+    'word:child': -0.04
+    'word:choice': -0.09
+    'word:citizens': -0.06
+    'word:clear': 0.27
+    'word:college': -0.07
+    'word:come': -0.43
+    'word:coming': 0.22
+    'word:commonwealth': -0.21
+    'word:communities': 0.07
+    'word:community': -0.08
+    'word:companies': 0.05
     'word:cost': -0.10
-    'word:country': -0.06
-    'word:couple': -0.11
-    'word:course': 0.20
+    'word:could': -0.03
+    'word:country': 0.06
+    'word:couple': -0.10
+    'word:course': 0.23
     'word:create': 0.16
     'word:created': -0.05
-    'word:crisis': 0.16
-    'word:cut': -0.09
-    'word:cuts': 0.12
-    'word:day': -0.09
-    'word:days': 0.19
-    'word:development': 0.11
-    'word:do': -0.26
-    'word:does': -0.13
-    'word:doing': 0.19
-    'word:dollars': -0.19
-    'word:done': 0.11
-    'word:down': -0.06
-    'word:during': -0.20
-    'word:early': -0.04
-    'word:economic': -0.13
-    'word:economy': -0.13
-    'word:education': -0.34
+    'word:crisis': 0.22
+    'word:cut': -0.10
+    'word:cuts': 0.11
+    'word:day': -0.20
+    'word:days': 0.21
+    'word:development': 0.10
+    'word:did': 0.05
+    'word:do': -0.24
+    'word:doing': 0.22
+    'word:dollars': -0.16
+    'word:done': 0.12
+    'word:down': -0.04
+    'word:drug': 0.05
+    'word:during': -0.21
+    'word:each': 0.10
+    'word:economic': -0.08
+    'word:economy': -0.11
+    'word:education': -0.35
     'word:effective': 0.14
-    'word:elected': -0.19
+    'word:elected': -0.16
     'word:employees': -0.05
-    'word:employers': 0.03
+    'word:employers': 0.06
     'word:encourage': 0.13
-    'word:end': -0.06
-    'word:energy': 0.40
-    'word:enough': -0.08
+    'word:end': -0.09
+    'word:energy': 0.36
+    'word:enough': 0.08
     'word:ensure': -0.06
-    'word:ever': 0.04
-    'word:every': -0.17
+    'word:ever': 0.06
+    'word:every': -0.22
     'word:everything': -0.22
-    'word:face': -0.32
-    'word:fact': -0.09
-    'word:families': -0.14
-    'word:far': -0.12
-    'word:fellow': -0.32
-    'word:few': -0.15
-    'word:first': 0.14
-    'word:five': -0.10
-    'word:focus': 0.07
-    'word:for': -0.07
-    'word:forward': -0.21
-    'word:four': 0.09
+    'word:face': -0.33
+    'word:fair': 0.07
+    'word:families': -0.19
+    'word:far': -0.23
+    'word:fellow': -0.33
+    'word:few': -0.17
+    'word:find': -0.05
+    'word:first': 0.22
+    'word:five': -0.09
+    'word:focus': 0.05
+    'word:for': -0.05
+    'word:forward': -0.29
+    'word:four': 0.05
     'word:from': 0.50
-    'word:fund': 0.30
-    'word:funded': 0.09
+    'word:fund': 0.31
+    'word:funded': 0.11
     'word:funding': 0.22
-    'word:funds': -0.05
-    'word:future': -0.36
-    'word:get': 0.20
-    'word:getting': -0.07
-    'word:give': 0.14
-    'word:good': -0.39
-    'word:got': -0.04
-    'word:government': -0.52
-    'word:great': 0.08
-    'word:grow': 0.36
-    'word:growth': 0.20
-    'word:had': 0.28
-    'word:hard': -0.19
-    'word:has': 0.56
-    'word:have': 0.16
-    'word:he': 0.13
-    'word:health': -0.37
-    'word:help': 0.32
-    'word:her': 0.33
-    'word:here': 0.04
+    'word:future': -0.31
+    'word:get': 0.19
+    'word:getting': -0.05
+    'word:give': 0.11
+    'word:going': -0.09
+    'word:good': -0.19
+    'word:got': -0.06
+    'word:government': -0.47
+    'word:great': 0.22
+    'word:grow': 0.31
+    'word:growth': 0.21
+    'word:had': 0.30
+    'word:hard': 0.09
+    'word:has': 0.67
+    'word:have': 0.26
+    'word:he': 0.12
+    'word:health': -0.41
+    'word:help': 0.30
+    'word:her': 0.29
+    'word:here': 0.08
     'word:high': 0.25
-    'word:higher': -0.13
+    'word:higher': -0.15
     'word:highest': -0.09
-    'word:his': -0.52
+    'word:his': -0.38
     'word:home': -0.05
-    'word:hope': -0.47
+    'word:hope': -0.32
     'word:how': -0.18
-    'word:hundreds': 0.07
-    'word:idea': -0.19
-    'word:if': -0.05
-    'word:important': 0.20
-    'word:in': -0.15
-    'word:income': 0.17
-    'word:increase': -0.29
+    'word:hundreds': 0.06
+    'word:idea': -0.14
+    'word:if': -0.03
+    'word:important': 0.34
+    'word:in': -0.17
+    'word:income': 0.18
+    'word:increase': -0.14
     'word:initiative': 0.26
-    'word:into': 0.17
-    'word:invest': 0.04
+    'word:into': 0.20
     'word:investment': 0.09
-    'word:is': -0.14
-    'word:it': -0.40
-    'word:its': 0.07
-    'word:job': -0.40
-    'word:jobs': -0.03
-    'word:join': -0.09
+    'word:is': -0.10
+    'word:it': -0.33
+    'word:its': 0.16
+    'word:job': -0.42
+    'word:jobs': -0.05
+    'word:join': -0.10
     'word:just': 0.13
-    'word:keep': -0.17
-    'word:kind': -0.12
-    'word:know': 0.43
-    'word:last': 0.22
-    'word:law': 0.10
-    'word:lead': 0.03
-    'word:learning': 0.03
-    'word:left': -0.03
-    'word:legislature': -0.17
-    'word:less': -0.14
-    'word:let': -0.21
-    'word:level': 0.14
-    'word:life': -0.26
-    'word:like': 0.06
-    'word:little': 0.18
-    'word:lives': -0.10
-    'word:local': 0.23
-    'word:long': -0.27
-    'word:lot': -0.13
-    'word:love': -0.35
-    'word:made': 0.23
-    'word:make': -0.13
+    'word:keep': -0.24
+    'word:kind': 0.09
+    'word:know': 0.29
+    'word:last': 0.19
+    'word:law': -0.07
+    'word:leave': 0.04
+    'word:left': -0.04
+    'word:legislature': -0.18
+    'word:less': -0.13
+    'word:let': -0.24
+    'word:level': 0.18
+    'word:life': -0.27
+    'word:little': 0.21
+    'word:lives': -0.12
+    'word:local': 0.20
+    'word:long': -0.29
+    'word:lot': -0.08
+    'word:love': -0.09
+    'word:made': 0.21
+    'word:make': -0.05
     'word:making': -0.12
-    'word:many': 0.22
-    'word:math': 0.19
-    'word:may': -0.13
-    'word:me': -0.06
-    'word:means': -0.32
-    'word:meet': -0.12
+    'word:many': 0.21
+    'word:math': 0.16
+    'word:may': -0.20
+    'word:means': -0.35
+    'word:meet': -0.16
+    'word:members': -0.03
     'word:men': 0.24
-    'word:military': -0.45
-    'word:million': 0.19
+    'word:military': -0.28
+    'word:million': 0.20
     'word:millions': 0.06
-    'word:money': 0.17
-    'word:month': 0.12
-    'word:months': -0.05
-    'word:more': -0.11
-    'word:move': -0.05
-    'word:much': -0.46
-    'word:must': -0.26
-    'word:my': 0.06
-    'word:nation': -0.08
-    'word:national': 0.18
-    'word:nearly': 0.10
-    'word:need': -0.21
-    'word:needs': 0.30
-    'word:never': -0.45
-    'word:new': 0.50
-    'word:next': 0.08
-    'word:no': 0.21
-    'word:not': -0.06
-    'word:nothing': -0.15
-    'word:now': 0.07
-    'word:of': 0.08
-    'word:off': 0.17
-    'word:office': 0.28
+    'word:money': 0.20
+    'word:month': 0.10
+    'word:months': -0.08
+    'word:more': -0.22
+    'word:most': 0.04
+    'word:move': -0.08
+    'word:much': -0.49
+    'word:must': -0.20
+    'word:my': 0.08
+    'word:nation': -0.10
+    'word:national': 0.16
+    'word:nearly': 0.09
+    'word:need': -0.23
+    'word:needs': 0.34
+    'word:never': -0.51
+    'word:new': 0.40
+    'word:next': -0.05
+    'word:no': 0.28
+    'word:not': -0.07
+    'word:nothing': -0.13
+    'word:now': 0.09
+    'word:of': 0.16
+    'word:off': 0.21
+    'word:office': 0.26
     'word:often': -0.11
-    'word:on': -0.19
-    'word:once': 0.22
+    'word:on': -0.21
+    'word:once': 0.21
     'word:one': 0.13
-    'word:only': 0.10
-    'word:opportunity': -0.29
-    'word:or': -0.17
-    'word:order': 0.17
-    'word:other': 0.42
+    'word:only': -0.05
+    'word:open': -0.03
+    'word:opportunity': -0.14
+    'word:or': -0.04
+    'word:order': 0.18
+    'word:other': 0.44
     'word:others': -0.18
     'word:our': 0.08
-    'word:ourselves': -0.41
-    'word:out': -0.22
+    'word:ourselves': -0.38
+    'word:out': -0.10
     'word:over': -0.16
     'word:own': -0.19
     'word:paid': -0.04
-    'word:pandemic': -0.28
-    'word:parents': 0.21
-    'word:pass': 0.28
-    'word:past': 0.08
-    'word:pay': 0.31
-    'word:pension': 0.11
+    'word:pandemic': -0.23
+    'word:parents': 0.17
+    'word:pass': 0.25
+    'word:past': 0.11
+    'word:pay': 0.30
+    'word:pension': 0.12
     'word:people': -0.40
     'word:percent': 0.05
-    'word:person': -0.07
     'word:place': 0.10
-    'word:plan': 0.15
-    'word:possible': -0.42
-    'word:power': 0.04
-    'word:president': 0.19
-    'word:program': 0.20
-    'word:programs': 0.25
-    'word:progress': -0.21
-    'word:propose': 0.13
-    'word:protect': 0.06
-    'word:provide': 0.08
-    'word:providing': -0.11
-    'word:public': -0.16
-    'word:quality': 0.45
-    'word:read': 0.28
+    'word:plan': 0.04
+    'word:possible': -0.40
+    'word:president': 0.14
+    'word:problems': -0.49
+    'word:process': -0.06
+    'word:program': 0.15
+    'word:programs': 0.24
+    'word:progress': -0.23
+    'word:propose': 0.11
+    'word:protect': 0.05
+    'word:provide': 0.05
+    'word:providing': -0.10
+    'word:public': -0.08
+    'word:quality': 0.47
+    'word:read': 0.32
     'word:reading': 0.21
-    'word:ready': 0.21
-    'word:real': -0.11
-    'word:recovery': -0.31
-    'word:reduce': 0.15
-    'word:reform': 0.44
-    'word:region': 0.21
-    'word:resources': 0.16
-    'word:result': -0.15
-    'word:safe': 0.07
-    'word:said': 0.03
-    'word:say': -0.44
+    'word:ready': 0.17
+    'word:real': -0.04
+    'word:recovery': -0.34
+    'word:reduce': 0.09
+    'word:reform': 0.48
+    'word:region': 0.22
+    'word:resources': 0.20
+    'word:result': -0.17
+    'word:right': 0.05
+    'word:safe': 0.05
+    'word:said': 0.05
+    'word:say': -0.47
     'word:school': 0.20
     'word:schools': 0.32
-    'word:second': -0.09
-    'word:see': -0.06
-    'word:seen': -0.19
-    'word:service': -0.04
-    'word:share': -0.17
-    'word:she': -0.09
-    'word:should': -0.16
-    'word:since': 0.17
-    'word:single': 0.04
-    'word:six': 0.37
-    'word:skills': -0.13
-    'word:small': 0.12
-    'word:so': -0.10
-    'word:some': -0.15
-    'word:something': -0.11
-    'word:spend': -0.28
-    'word:spending': 0.18
-    'word:spent': -0.04
-    'word:st': -0.26
+    'word:second': -0.23
+    'word:see': -0.07
+    'word:seen': -0.24
+    'word:service': -0.05
+    'word:session': -0.07
+    'word:share': -0.13
+    'word:she': -0.13
+    'word:should': -0.15
+    'word:since': 0.16
+    'word:single': 0.05
+    'word:six': 0.34
+    'word:skills': -0.14
+    'word:small': 0.14
+    'word:so': -0.11
+    'word:some': -0.06
+    'word:something': -0.14
+    'word:spend': -0.29
+    'word:spending': 0.19
+    'word:spent': -0.05
+    'word:st': -0.24
     'word:standards': 0.14
-    'word:state': 0.38
-    'word:still': 0.04
-    'word:strong': -0.07
-    'word:student': 0.04
-    'word:students': 0.05
-    'word:such': -0.12
-    'word:support': -0.06
-    'word:sure': -0.08
-    'word:system': 0.18
-    'word:take': 0.12
-    'word:taken': 0.05
-    'word:taxes': 0.27
-    'word:taxpayers': -0.06
-    'word:teacher': 0.03
-    'word:teachers': 0.27
+    'word:state': 0.37
+    'word:step': 0.06
+    'word:still': 0.05
+    'word:student': 0.11
+    'word:students': 0.12
+    'word:successful': 0.05
+    'word:such': -0.13
+    'word:support': -0.04
+    'word:sure': -0.15
+    'word:system': 0.21
+    'word:take': 0.22
+    'word:taken': 0.09
+    'word:taxes': 0.28
+    'word:taxpayers': -0.08
+    'word:teacher': 0.09
+    'word:teachers': 0.31
     'word:term': -0.06
-    'word:than': -0.38
-    'word:thank': 0.13
-    'word:that': -0.06
-    'word:the': 0.11
-    'word:their': -0.14
-    'word:them': -0.16
-    'word:then': -0.27
-    'word:there': 0.06
-    'word:these': -0.15
-    'word:they': 0.11
-    'word:thing': -0.09
-    'word:things': -0.29
-    'word:think': -0.34
-    'word:this': -0.29
-    'word:those': 0.27
-    'word:three': 0.17
-    'word:through': -0.06
-    'word:throughout': -0.11
-    'word:time': -0.19
-    'word:times': -0.14
-    'word:to': 0.31
-    'word:today': 0.23
-    'word:together': -0.12
-    'word:told': -0.13
-    'word:tonight': 0.26
-    'word:too': -0.13
-    'word:took': 0.16
+    'word:than': -0.36
+    'word:thank': 0.10
+    'word:that': 0.09
+    'word:the': 0.05
+    'word:their': -0.17
+    'word:them': -0.20
+    'word:then': -0.24
+    'word:there': 0.10
+    'word:these': -0.05
+    'word:they': 0.13
+    'word:thing': 0.03
+    'word:things': -0.28
+    'word:think': -0.37
+    'word:third': 0.04
+    'word:this': -0.20
+    'word:those': 0.36
+    'word:three': 0.14
+    'word:through': -0.09
+    'word:throughout': -0.15
+    'word:time': -0.18
+    'word:times': -0.17
+    'word:to': 0.33
+    'word:today': 0.24
+    'word:together': -0.11
+    'word:told': -0.14
+    'word:tonight': 0.28
+    'word:too': -0.17
+    'word:took': 0.20
+    'word:top': -0.04
     'word:two': -0.05
-    'word:up': -0.25
-    'word:us': -0.38
-    'word:use': 0.18
+    'word:unemployment': -0.04
+    'word:up': -0.27
+    'word:us': -0.43
+    'word:use': 0.17
     'word:used': 0.08
-    'word:very': -0.21
-    'word:wait': -0.10
-    'word:waiting': -0.27
-    'word:want': -0.29
-    'word:war': 0.48
-    'word:was': 0.06
-    'word:water': 0.04
-    'word:way': -0.26
-    'word:ways': -0.22
-    'word:we': 0.04
-    'word:well': -0.14
-    'word:where': 0.34
-    'word:which': 0.23
-    'word:while': -0.13
-    'word:who': -0.13
-    'word:why': 0.23
-    'word:will': 0.10
-    'word:with': 0.26
-    'word:within': -0.09
+    'word:very': -0.17
+    'word:wait': -0.13
+    'word:waiting': -0.26
+    'word:want': 0.35
+    'word:war': 0.47
+    'word:way': -0.20
+    'word:ways': -0.23
+    'word:well': -0.07
+    'word:were': -0.06
+    'word:where': 0.32
+    'word:which': 0.31
+    'word:while': -0.10
+    'word:who': -0.07
+    'word:why': 0.15
+    'word:will': 0.13
+    'word:with': 0.29
+    'word:within': -0.11
     'word:without': -0.37
-    'word:women': 0.24
-    'word:work': -0.32
-    'word:worked': -0.23
-    'word:workers': 0.07
-    'word:working': 0.12
-    'word:world': -0.41
-    'word:would': 0.08
+    'word:women': 0.25
+    'word:work': -0.27
+    'word:worked': -0.21
+    'word:workers': 0.10
+    'word:working': 0.10
+    'word:world': -0.39
+    'word:would': 0.09
     'word:year': 0.26
     'word:years': 0.18
-    'word:yet': 0.20
-    'word:you': -0.08
-    'word:young': -0.09
-    'year': 0.47
-    'you': -0.67
+    'word:yet': 0.06
+    'word:you': -0.03
+    'word:young': -0.07
+    'word:your': 0.04
+    'year': 0.48
+    'you': -0.77
 """#),
         ("scales/assay.yaml", #"""
 name: assay

@@ -28,8 +28,8 @@ struct RuleRunner {
         for place in rules.triggers.rules(in: bytes, range, marks: &marks) {
             let rule = rules.rules[Int(place)]
             do throws(PatternError) {
-                try matcher.forEachMatch(of: rule.pattern, inValidUTF8: bytes, range: range) { match in
-                    found.append(Firing(rule: Int(place), range: match.range))
+                try matcher.forEachRange(of: rule.pattern, inValidUTF8: bytes, range: range) { matched in
+                    found.append(Firing(rule: Int(place), range: matched))
                     return true
                 }
             } catch {

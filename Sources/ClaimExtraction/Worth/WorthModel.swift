@@ -41,15 +41,20 @@ struct WorthModel: Sendable {
 
     /// What each part added, the strongest first.
     func why(parts: [Int32], words: [Int32], most: Int) -> [WorthPart] {
-        var all: [WorthPart] = []
-        for part in parts where abs(weights[Int(part)]) >= 0.05 {
-            all.append(WorthPart(part: names[Int(part)], weight: weights[Int(part)]))
+        // Only the few that are shown get a name: making strings for all took longer than the sum itself.
+        var strongest: [(weight: Double, place: Int32, isWord: Bool)] = []
+        func offer(_ weight: Double, _ place: Int32, isWord: Bool) {
+            var index = strongest.count
+            while index > 0, abs(strongest[index - 1].weight) < abs(weight) { index -= 1 }
+            guard index < most else { return }
+            strongest.insert((weight, place, isWord), at: index)
+            if strongest.count > most { strongest.removeLast() }
         }
-        for word in words where abs(wordWeights[Int(word)]) >= 0.1 {
-            all.append(WorthPart(part: "word:" + lexicon.word(word), weight: Double(wordWeights[Int(word)])))
+        for part in parts where abs(weights[Int(part)]) >= 0.05 { offer(weights[Int(part)], part, isWord: false) }
+        for word in words where abs(wordWeights[Int(word)]) >= 0.1 { offer(Double(wordWeights[Int(word)]), word, isWord: true) }
+        return strongest.map {
+            WorthPart(part: $0.isWord ? "word:" + lexicon.word($0.place) : names[Int($0.place)], weight: $0.weight)
         }
-        all.sort { abs($0.weight) != abs($1.weight) ? abs($0.weight) > abs($1.weight) : $0.part < $1.part }
-        return Array(all.prefix(most))
     }
 
     /// 1 / (1 + e^-x), by a series and squaring: this module knows no C library.
