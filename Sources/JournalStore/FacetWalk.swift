@@ -1,28 +1,38 @@
 import ClaimModel
 import ClaimWorkflow
+import Dispatch
 import Foundation
 import GRDB
+import Synchronization
 
 /// The rows of all projections as they should be, made from a fold in memory.
 struct ExpectedProjections {
     let state: InMemoryProjections
 
-    /// Folds a journal row by row.
+    /// Folds a journal. Rows are hashed and read on all cores, batch by batch, and projected in order.
     ///
     /// - Parameter visit: sees each row before it is projected.
-    static func folding(_ db: Database, visit: (JournalRow) throws -> Void) throws -> InMemoryProjections {
+    static func folding(_ db: Database, visit: (DecodedRow) throws -> Void) throws -> InMemoryProjections {
         var state = InMemoryProjections()
         let statement = try db.makeStatement(sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY sequence")
         let rows = try Row.fetchCursor(statement)
-        while let row = try rows.next() {
-            let line = try JournalRow(row)
-            try visit(line)
-            let recorded = try line.recorded()
-            let stamp = recorded.stamp
-            state.note(
-                EntryPlace(sequence: stamp.sequence, group: stamp.group, kind: recorded.kind), about: recorded.subjects)
-            try project(recorded, into: &state)
+        var batch: [JournalRow] = []
+        func flush() throws {
+            for decoded in DecodedRow.decoding(batch) {
+                try visit(decoded)
+                let recorded = try decoded.entry.get()
+                let stamp = recorded.stamp
+                let place = EntryPlace(sequence: stamp.sequence, group: stamp.group, kind: recorded.kind)
+                state.note(place, about: recorded.subjects)
+                try project(recorded, into: &state)
+            }
+            batch.removeAll(keepingCapacity: true)
         }
+        while let row = try rows.next() {
+            batch.append(try JournalRow(row))
+            if batch.count == 4096 { try flush() }
+        }
+        try flush()
         return state
     }
 
@@ -77,5 +87,36 @@ struct ExpectedProjections {
             if case .claim(let id) = key.subject, let claim = try state.claim(id) { out.append(claim) }
         }
         return out.sorted { $0.id < $1.id }
+    }
+}
+
+/// A row of the journal, read and with its payload hashed.
+struct DecodedRow: Sendable {
+    var row: JournalRow
+    /// Whether the payload has the digest that the chain covers; true when it was erased.
+    var isPayloadWhole: Bool
+    var entry: Result<RecordedEntry, any Error>
+
+    init(_ row: JournalRow) {
+        self.row = row
+        if let salt = row.salt, let payload = row.payload {
+            isPayloadWhole = ChainLink.payloadDigest(salt: salt, payload: payload) == row.payloadDigest
+        } else {
+            isPayloadWhole = true
+        }
+        entry = Result { try row.recorded() }
+    }
+
+    /// Decodes rows on all cores; the order stays.
+    static func decoding(_ rows: [JournalRow]) -> [DecodedRow] {
+        let parts = 8
+        guard rows.count >= 64 else { return rows.map(DecodedRow.init) }
+        let decoded = Mutex([[DecodedRow]](repeating: [], count: parts))
+        DispatchQueue.concurrentPerform(iterations: parts) { part in
+            let range = (rows.count * part / parts)..<(rows.count * (part + 1) / parts)
+            let mine = rows[range].map(DecodedRow.init)
+            decoded.withLock { $0[part] = mine }
+        }
+        return decoded.withLock { $0.flatMap { $0 } }
     }
 }

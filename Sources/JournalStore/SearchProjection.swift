@@ -39,7 +39,7 @@ struct SearchProjection {
             let parts = record.excerpts.map(\.text) + [record.locator.contact?.confirmed, record.note].compactMap { $0 }
             return (title.joined(separator: " "), parts.joined(separator: "\n"))
         case .claim(let id):
-            guard let claim = try state.claim(id), claim.stage == .signedOff else { return nil }
+            guard try state.standing(id)?.stage == .signedOff, let claim = try state.claim(id) else { return nil }
             return (claim.speaker ?? "", claim.wording)
         default: return nil
         }

@@ -58,7 +58,8 @@ extension JournalStore {
                 try db.inTransaction(.immediate) {
                     var about: [(String, Int)] = []
                     var last = SHA256Digest.none
-                    let state = try ExpectedProjections.folding(db) { row in
+                    let state = try ExpectedProjections.folding(db) { decoded in
+                        let row = decoded.row
                         count += 1
                         last = row.hash
                         for subject in Set(ChainLink.subjects(row.link.subjects)) {
@@ -122,9 +123,9 @@ private struct VerificationRun {
         heads.insert(SHA256Digest.none.description)
         var run = self
         do {
-            let state = try ExpectedProjections.folding(db) { row in
-                run.check(row)
-                if expectedHead != nil { run.heads.insert(row.hash.description) }
+            let state = try ExpectedProjections.folding(db) { decoded in
+                run.check(decoded)
+                if expectedHead != nil { run.heads.insert(decoded.row.hash.description) }
             }
             self = run
             return state
@@ -139,21 +140,19 @@ private struct VerificationRun {
         return nil
     }
 
-    private mutating func check(_ row: JournalRow) {
+    private mutating func check(_ decoded: DecodedRow) {
+        let row = decoded.row
         let sequence = row.link.sequence
         if sequence != expected {
             let missing = sequence == expected + 1 ? "entry \(expected) is" : "entries \(expected) to \(sequence - 1) are"
             fault(.journal, String(expected), "\(missing) missing")
         }
-        if let salt = row.salt, let payload = row.payload {
-            if ChainLink.payloadDigest(salt: salt, payload: payload) != row.payloadDigest {
-                fault(.journal, String(sequence), "the payload of entry \(sequence) was changed")
-            }
-        } else {
-            erased += 1
-            if row.salt != nil || row.payload != nil {
-                fault(.journal, String(sequence), "entry \(sequence) is half erased")
-            }
+        if !decoded.isPayloadWhole {
+            fault(.journal, String(sequence), "the payload of entry \(sequence) was changed")
+        }
+        if row.salt == nil || row.payload == nil { erased += 1 }
+        if (row.salt == nil) != (row.payload == nil) {
+            fault(.journal, String(sequence), "entry \(sequence) is half erased")
         }
         if row.link.hash(after: previous, payload: row.payloadDigest) != row.hash, sequence == expected {
             fault(

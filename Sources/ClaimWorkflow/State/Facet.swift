@@ -56,6 +56,13 @@ public struct FacetKey: Hashable, Sendable {
         self.part = part
     }
 
+    /// Hashes small numbers only: names tell articles apart, of which there are few.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(subject.number << 16 | subject.kind.rawValue << 8 | facet.rawValue)
+        hasher.combine(part)
+        if case .article(let id) = subject { hasher.combine(id) }
+    }
+
     /// The part of ``Facet/seen`` for a sentence of a revision.
     public static func seenPart(revision: Int, sentence: Int) -> Int { revision << 24 | sentence }
 }
@@ -91,8 +98,8 @@ public struct EvidenceStanding: Hashable, Sendable {
     }
 }
 
-/// What a facet holds.
-public enum FacetValue: Hashable, Sendable {
+/// What a facet holds; boxed, since values of very different size are moved about.
+public indirect enum FacetValue: Hashable, Sendable {
     case casebook(CasebookRecord)
     case file(AdoptedFile)
     case files([AdoptedFile])
