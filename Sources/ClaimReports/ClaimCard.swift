@@ -122,6 +122,8 @@ public struct EvidenceLine: Hashable, Sendable {
     public var stance: Stance
     /// The arithmetic; without its reason when the evidence is withheld.
     public var comparison: ComparisonRecord?
+    /// Whether the arithmetic was done with a value that the claim has no longer.
+    public var isComparisonOutdated: Bool
     /// Whether it is in force.
     public var isInForce: Bool
     /// Who linked it.

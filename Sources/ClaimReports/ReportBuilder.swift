@@ -163,8 +163,16 @@ struct ReportBuilder {
             }
             return EvidenceLine(
                 link: link.id, evidence: link.evidence, title: facts(record).title, stance: link.stance, comparison: comparison,
+                isComparisonOutdated: comparison != nil && valueChanged(claim, since: link.time),
                 isInForce: record.state == .inForce, author: link.author)
         }
+    }
+
+    /// Whether a revision up to the one shown brought the claim another value after a moment.
+    private func valueChanged(_ claim: ClaimRecord, since moment: Moment) -> Bool {
+        let changed = claim.appearances.filter { $0.fate == .valueChanged && $0.revision <= shown.record.number }.map(
+            \.revision)
+        return dossier.revisions.contains { changed.contains($0.record.number) && $0.record.addedAt > moment }
     }
 
     private func facts(_ record: EvidenceRecord) -> EvidenceFacts {

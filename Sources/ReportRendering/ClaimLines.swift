@@ -53,7 +53,7 @@ enum ClaimLines {
 
     /// One line of evidence with its arithmetic.
     static func evidence(_ line: EvidenceLine) -> String {
-        let arithmetic = line.comparison.map { ". Arithmetic \($0.words)" } ?? ""
+        let arithmetic = line.arithmetic.map { ". \($0)" } ?? ""
         return
             "\(line.stance.sign) \(line.stance.rawValue): \(line.evidence) \(line.title)\(line.isInForce ? "" : " (withdrawn)")\(arithmetic)"
     }

@@ -109,7 +109,7 @@ extension HTMLReport {
             html.text(line.title)
             html.raw("</bdi></a>")
             if !line.isInForce { html.raw(" (withdrawn)") }
-            if let comparison = line.comparison { html.text(". Arithmetic \(comparison.words)") }
+            if let words = line.arithmetic { html.text(". \(words)") }
             for excerpt in report.evidence(line.evidence)?.excerpts ?? [] { self.excerpt(excerpt, &html) }
             html.raw("</li>\n")
         }
@@ -192,6 +192,13 @@ extension ComparisonRecord {
     var words: String {
         let framing = framing.map { $0 == .exact ? "" : " (\($0.rawValue))" } ?? ""
         return "\(result.words)\(framing): \(why)"
+    }
+}
+
+extension EvidenceLine {
+    /// The arithmetic in words, and whether it was done before the value changed.
+    var arithmetic: String? {
+        comparison.map { "Arithmetic\(isComparisonOutdated ? ", with the earlier value," : "") \($0.words)" }
     }
 }
 

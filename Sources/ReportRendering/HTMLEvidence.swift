@@ -34,7 +34,8 @@ extension HTMLReport {
                     html.raw("</span></td><td>")
                     html.claimLink(card.number)
                     html.raw("</td>")
-                    html.cell(line.comparison.map(\.words) ?? "–")
+                    html.cell(
+                        line.comparison.map { (line.isComparisonOutdated ? "with the earlier value: " : "") + $0.words } ?? "–")
                     html.raw("</tr>\n")
                 }
             }

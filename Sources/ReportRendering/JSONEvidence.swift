@@ -32,7 +32,7 @@ enum JSONEvidence {
         .object([
             ("link", .string(line.link.description)), ("evidence", .string(line.evidence.description)),
             ("stance", .string(line.stance.rawValue)), ("in_force", .bool(line.isInForce)),
-            ("arithmetic", line.comparison.map(comparison) ?? .null),
+            ("arithmetic", line.comparison.map { comparison($0, isOutdated: line.isComparisonOutdated) } ?? .null),
         ])
     }
 
@@ -40,10 +40,10 @@ enum JSONEvidence {
         .object([("name", .string(group.name)), ("evidence", .array(group.evidence.map { .string($0.description) }))])
     }
 
-    private static func comparison(_ comparison: ComparisonRecord) -> JSONNode {
+    private static func comparison(_ comparison: ComparisonRecord, isOutdated: Bool) -> JSONNode {
         .object([
             ("result", .string(comparison.result.rawValue)), ("framing", JSONNode(comparison.framing?.rawValue)),
-            ("why", .string(comparison.why)),
+            ("why", .string(comparison.why)), ("outdated", .bool(isOutdated)),
         ])
     }
 

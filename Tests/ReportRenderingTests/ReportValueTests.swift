@@ -12,6 +12,16 @@ struct ReportValueTests {
         #expect(report.unchecked.map(\.reason).contains("Waived by Ada: Said by the line itself this morning."))
     }
 
+    @Test func `arithmetic done before the value changed says so`() throws {
+        var dossier = Sample.dossier
+        dossier.revisions[2].record.addedAt = Sample.noon
+        dossier.links[0].time = Sample.noon.adding(days: -1)
+        let lines = try #require(VerificationReport(dossier, for: .legal)).claims.map(\.evidence)
+        #expect(lines[0].map(\.isComparisonOutdated) == [true] && lines[1].map(\.isComparisonOutdated) == [false])
+        let earlier = try #require(VerificationReport(dossier, revision: 2, for: .legal))
+        #expect(earlier.claims[0].evidence.map(\.isComparisonOutdated) == [false])
+    }
+
     @Test func `an earlier revision is reported as it stood then`() throws {
         let first = try #require(VerificationReport(Sample.dossier, revision: 1, for: .legal))
         #expect(first.claims.count == 6)
