@@ -83,6 +83,6 @@ public struct CandidateRanking: Sendable {
         }
     }
 
-    private static let runWeight = 0.8
-    private static let wordWeight = 0.65
+    private static let runWeight = 1.0
+    private static let wordWeight = 0.6
 }

@@ -44,6 +44,18 @@ public struct CorpusStatistics: Sendable {
         }
     }
 
+    /// The terms worth asking a large corpus for: without those that more than one document in twenty has, as long as four others are left.
+    ///
+    /// A word that common touches much of an index and tells little; small corpora are asked for everything.
+    public func selective(_ terms: [String]) -> [String] {
+        guard documents >= 50_000 else { return terms }
+        let rare = terms.filter { term in
+            let hash = FoldedText.stemHash(Array(term.utf8)[...])
+            return Int(words[Self.place(hash, Self.wordBits)]) * 20 <= documents
+        }
+        return rare.count >= 4 ? rare : terms
+    }
+
     /// How telling a run of characters is: ln of how rare it is, and one.
     func weight(ofRun run: UInt32) -> Double {
         1 + Logarithm.natural(Double(documents + 1) / Double(runs[Self.place(run, Self.runBits)] + 1))
