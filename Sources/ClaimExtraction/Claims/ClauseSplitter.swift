@@ -43,7 +43,7 @@ struct ClauseSplitter: Sendable {
             return opensFiniteClause(text, index + 1, sentence)
         case .ing: return afterComma && index + 1 < sentence.upperBound && text.tags[index + 1] != .punctuation
         default:
-            return afterComma && opensFiniteClause(text, index, sentence) && !isInsideList(text, index, sentence)
+            return afterComma && opensFiniteClause(text, index, sentence)
         }
     }
 
@@ -84,8 +84,6 @@ struct ClauseSplitter: Sendable {
         }
         return false
     }
-
-    private func isInsideList(_ text: TaggedText, _ index: Int, _ sentence: Range<Int>) -> Bool { false }
 
     /// A conjunction at the start of a clause is no part of what it asserts.
     private func withoutOpener(_ text: TaggedText, _ clause: Range<Int>) -> Range<Int> {

@@ -68,15 +68,11 @@ struct KindReader: Sendable {
             case .have: kinds.insert(isFollowed(text, index, tokens, by: [.participle, .be, .past]) ? [] : .state)
             case .past, .participle: kinds.insert(text.isAny(index, of: stateVerbs) ? .state : .event)
             case .present, .base:
-                if !isReporting(text, index) {
-                    kinds.insert(text.isAny(index, of: stateVerbs) ? .state : text.tags[index] == .present ? .state : [])
-                }
+                if text.isAny(index, of: stateVerbs) || text.tags[index] == .present { kinds.insert(.state) }
             default: break
             }
         }
     }
-
-    private func isReporting(_ text: TaggedText, _ index: Int) -> Bool { false }
 
     private func be(_ text: TaggedText, _ index: Int, _ tokens: Range<Int>, _ kinds: inout ClaimKinds) {
         var next = index + 1

@@ -74,7 +74,7 @@ extension TaggedText {
             switch tags[index] {
             case .noun, .proper, .number, .otherPronoun: lastHead = index
             case .adjective, .determiner, .possessive:
-                if tags[index] == .determiner, lastHead != nil { return start..<(lastHead! + 1) }
+                if tags[index] == .determiner, let lastHead { return start..<lastHead + 1 }
             case .preposition:
                 guard lastHead == index - 1, isLinking(index), index + 1 < limit, tags[index + 1].isNominal else {
                     return lastHead.map { start..<$0 + 1 }

@@ -152,7 +152,7 @@ struct Tagger: Sendable {
         let word = scan.tokens[index].word
         let nounish: Tag = classes[Int(word)] & past != 0 ? .past : .noun
         guard let left else { return startsClause(right) ? .base : .noun }
-        if scan.tokens[left].word == to, to >= 0 { return isNounAfterTo(right) ? .noun : .base }
+        if scan.tokens[left].word == to, to >= 0 { return .base }
         switch tags[left] {
         case .modal, .auxiliaryDo, .pronoun: return .base
         case .relative: return .base
@@ -218,6 +218,4 @@ struct Tagger: Sendable {
         default: false
         }
     }
-
-    private func isNounAfterTo(_ right: Tag?) -> Bool { false }
 }

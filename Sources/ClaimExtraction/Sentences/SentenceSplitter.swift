@@ -101,7 +101,7 @@ struct SentenceSplitter: Sendable {
     /// The token after the sentence that a terminator ends; nil when it ends none.
     private func end(_ cursor: inout SentenceCursor, from terminator: Int, sentenceStart: Int) -> Int? {
         var next = terminator + 1
-        while next < cursor.limit, cursor.isTerminator(next), !cursor.isEllipsisStart(next) { next += 1 }
+        while next < cursor.limit, cursor.isTerminator(next) { next += 1 }
         let lastMark = next - 1
         while next < cursor.limit, cursor.isCloser(next) { next += 1 }
         let isClosed = next - 1 > lastMark
@@ -258,9 +258,6 @@ struct SentenceCursor {
             && scan.tokens[mark - 1].end - scan.tokens[mark - 1].start > 3
         return isStuck && afterWord && scan.tokens[index].end - scan.tokens[index].start <= 3 ? index + 1 : index
     }
-
-    /// A spaced-out ". . ." after a full stop begins the next sentence only when it is followed by more.
-    func isEllipsisStart(_ index: Int) -> Bool { false }
 
     func isQuote(_ index: Int) -> Bool {
         guard scan.tokens[index].kind == .punctuation else { return false }
