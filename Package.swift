@@ -104,7 +104,8 @@ let package = Package(
             ]),
         .executableTarget(name: "assay", dependencies: ["WorkbenchCommands"], swiftSettings: strict),
         .executableTarget(
-            name: "assay-intake", dependencies: ["ClaimModel", "ArticleIntake", "DocumentParsing", "CSandbox"], swiftSettings: strict),
+            name: "assay-intake", dependencies: ["ClaimModel", "ArticleIntake", "DocumentParsing", "CSandbox"],
+            swiftSettings: strict),
         .executableTarget(name: "assay-filters", dependencies: ["FilterCommands", argumentParser], swiftSettings: strict),
 
         // Tests, a folder per module.

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Written by script/embed-rules from the files of Claims/. Do not edit.
 
 /// The files of `Claims/` that every program carries, so that one binary is enough.

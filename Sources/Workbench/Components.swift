@@ -7,7 +7,8 @@ extension Workbench {
     public static var components: [String] {
         let packs = ShippedFiles.all.map(\.path).filter { $0.hasPrefix("rules/") }.map { $0.dropFirst(6).dropLast(5) }
         return [
-            "rule packs: \(packs.joined(separator: ", "))", "SQLite \(JournalStore.sqliteVersion)", "PCRE2 \(Pattern.libraryVersion)",
+            "rule packs: \(packs.joined(separator: ", "))", "SQLite \(JournalStore.sqliteVersion)",
+            "PCRE2 \(Pattern.libraryVersion)",
         ]
     }
 }

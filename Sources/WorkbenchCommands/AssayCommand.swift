@@ -19,7 +19,8 @@ struct AssayCommand: ParsableCommand {
                 subcommands: [
                     ArticlesCommand.self, ClaimsCommand.self, ShowCommand.self, NextCommand.self, HistoryCommand.self,
                     DiffCommand.self,
-                    CoverageCommand.self, SuggestCommand.self, GapsCommand.self, ScaleCommand.self, PolicyCommand.self, LogCommand.self,
+                    CoverageCommand.self, SuggestCommand.self, GapsCommand.self, ScaleCommand.self, PolicyCommand.self,
+                    LogCommand.self,
                 ]),
             CommandGroup(
                 name: "Decide:",

@@ -29,7 +29,8 @@ struct SuggestCommand: CasebookCommand {
 
     private static func json(_ suggestion: ClaimSuggestion) -> JSONValue {
         [
-            "id": .string(suggestion.name), "title": .string(suggestion.title), "stance": JSONValue(suggestion.stance?.rawValue),
+            "id": .string(suggestion.name), "title": .string(suggestion.title),
+            "stance": JSONValue(suggestion.stance?.rawValue),
             "why": .array(suggestion.reasons.map(JSONValue.string)),
         ]
     }
@@ -50,7 +51,8 @@ extension ClaimSuggestion {
 /// `gaps`: what is still lacking.
 struct GapsCommand: CasebookCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gaps", abstract: "List claims that lack a primary source, a second origin, the other side or a proven quote.")
+        commandName: "gaps",
+        abstract: "List claims that lack a primary source, a second origin, the other side or a proven quote.")
     @Argument(help: "Only this article.") var article: String?
     @OptionGroup var casebook: CasebookOptions
 
