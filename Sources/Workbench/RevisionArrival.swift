@@ -72,7 +72,8 @@ struct RevisionArrival {
         _ claim: ClaimRecord, _ passages: [TrackedPassage], _ number: Int, _ sameAs: Int?, _ ledger: WriteLedger
     ) throws -> TrackedClaim {
         let found = passages.filter { $0.range != nil }
-        let judged = found.isEmpty ? passages : found
+        // A passage whose place was lost may stand anywhere: it counts, although others still stand.
+        let judged = found.isEmpty ? passages : found + passages.filter { $0.fate == .placeLost }
         let worst = judged.max { $0.fate.seriousness < $1.fate.seriousness }
         var appearance = Appearance(
             revision: number, passages: found.compactMap(\.range).map(read.passage), fate: worst?.fate ?? .removed,
@@ -81,7 +82,7 @@ struct RevisionArrival {
             let gone = "\(passages.count - found.count) of its \(passages.count) passages are gone"
             appearance.why = appearance.why.isEmpty ? gone : appearance.why + "; " + gone
         }
-        appearance.candidates = found.isEmpty ? (worst?.candidates ?? []).map(read.passage) : []
+        appearance.candidates = worst?.range == nil ? (worst?.candidates ?? []).map(read.passage) : []
         appearance.quantities = found.first?.range.map { read.quantities(in: $0) } ?? []
         appearance.passagesAgree = agree(found)
         var tracked = TrackedClaim(
@@ -134,8 +135,8 @@ struct RevisionArrival {
             if fix.state == .cut || fix.newWords.isEmpty {
                 if fate == .removed { tracked.fixSeen = fix.id }
             } else if fate == .reworded || fate == .valueChanged {
-                let sentences = tracked.appearance.passages.map { read.text.string(in: read.sentence(around: $0.range)).folded }
-                if sentences.contains(where: { $0.contains(fix.newWords.folded) }) { tracked.fixSeen = fix.id }
+                let sentences = tracked.appearance.passages.map { read.text.string(in: read.sentence(around: $0.range)) }
+                if sentences.contains(where: { FixCheck.isMade(fix.newWords, now: $0) }) { tracked.fixSeen = fix.id }
             } else if fate == .removed || fate == .placeLost, let range = TextSearch(read.text).places(of: fix.newWords).only {
                 tracked.appearance = Appearance(
                     revision: tracked.appearance.revision, passages: [read.passage(range)],

@@ -28,7 +28,7 @@ enum UnknownVerb {
         guard let verb = words.first, !verb.hasPrefix("-"), verb != "help" else { return }
         let (entry, used) = session.table.command(calledBy: words)
         if used == 0 { throw unknown(verb, among: session.table.verbs, under: "") }
-        guard !entry.subcommands.isEmpty, used < words.count, !words[used].hasPrefix("-") else { return }
+        guard !entry.subcommands.isEmpty, entry.defaultSubcommand == nil, used < words.count, !words[used].hasPrefix("-") else { return }
         throw unknown(words[used], among: entry.subcommands.compactMap(\.path.last), under: entry.name + " ")
     }
 

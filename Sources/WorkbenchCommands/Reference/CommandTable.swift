@@ -29,6 +29,8 @@ struct CommandEntry: Sendable {
     var discussion: String
     var arguments: [ArgumentEntry]
     var subcommands: [CommandEntry]
+    /// The subcommand that is meant when none is named.
+    var defaultSubcommand: String?
 
     /// The command and all below it.
     var all: [CommandEntry] { [self] + subcommands.flatMap(\.all) }
@@ -68,7 +70,8 @@ struct CommandTable: Sendable {
         return CommandEntry(
             path: path, summary: value["abstract"]?.string ?? "", discussion: value["discussion"]?.string ?? "",
             arguments: shown(value["arguments"]).map(argument),
-            subcommands: shown(value["subcommands"]).map { entry($0, above: path) })
+            subcommands: shown(value["subcommands"]).map { entry($0, above: path) },
+            defaultSubcommand: value["defaultSubcommand"]?.string)
     }
 
     private static func shown(_ value: JSONValue?) -> [JSONValue] {

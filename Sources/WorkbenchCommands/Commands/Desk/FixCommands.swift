@@ -10,7 +10,7 @@ struct FixCommand: ParsableCommand {
         commandName: "fix", abstract: "Propose new words for a claim, and decide about proposed ones.",
         subcommands: [
             FixProposeCommand.self, FixAcceptCommand.self, FixStetCommand.self, FixCutCommand.self, FixMadeCommand.self,
-        ])
+        ], defaultSubcommand: FixProposeCommand.self)
 }
 
 /// `fix propose`: new words.
