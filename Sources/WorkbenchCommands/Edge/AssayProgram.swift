@@ -28,7 +28,6 @@ public enum AssayProgram {
 
     private static func perform(_ words: [String], session: Session) throws {
         if words.isEmpty { return try Welcome.show(in: session) }
-        try UnknownVerb.check(words, in: session)
         let command = try AssayCommand.parseAsRoot(words)
         if let command = command as? any CasebookCommand {
             try session.adopting(command.casebook) { try command.run(in: session) }
@@ -57,7 +56,9 @@ public enum AssayProgram {
         if AssayCommand.exitCode(for: error) == .success {
             return show(AssayCommand.fullMessage(for: error), session: session)
         }
-        let known = UserErrors.error(for: error) ?? UsageErrors.error(for: error, words: words, table: session.table)
+        let known =
+            UserErrors.error(for: error) ?? UnknownVerb.error(words, in: session)
+            ?? UsageErrors.error(for: error, words: words, table: session.table)
         session.output.error(known, line: line)
         return known.status
     }

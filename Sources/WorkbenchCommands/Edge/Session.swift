@@ -8,8 +8,8 @@ import Workbench
 final class Session {
     let environment: [String: String]
     let output: CommandOutput
-    /// Every command with its arguments.
-    let table = CommandTable(of: AssayCommand.self)
+    /// Every command with its arguments; made when first asked for.
+    lazy var table = CommandTable(of: AssayCommand.self)
     /// Whether the prompt is running: then the casebook stays open.
     var isAtPrompt = false
     private(set) var folder: String?

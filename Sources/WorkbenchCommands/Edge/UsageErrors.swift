@@ -21,15 +21,18 @@ enum UsageErrors {
     }
 }
 
-/// Refuses verbs that do not exist before anything is parsed; a prefix never acts.
+/// Names the nearest verb when one does not exist; a prefix never acts. Looked at once the parser has refused the words, so that commands
+/// that exist do not pay for the table.
 enum UnknownVerb {
-    /// - Throws: a ``UserError`` that names the nearest verb.
-    static func check(_ words: [String], in session: Session) throws(UserError) {
-        guard let verb = words.first, !verb.hasPrefix("-"), verb != "help" else { return }
+    /// The error for a verb that is not there; nil when every verb is.
+    static func error(_ words: [String], in session: Session) -> UserError? {
+        guard let verb = words.first, !verb.hasPrefix("-"), verb != "help" else { return nil }
         let (entry, used) = session.table.command(calledBy: words)
-        if used == 0 { throw unknown(verb, among: session.table.verbs, under: "") }
-        guard !entry.subcommands.isEmpty, entry.defaultSubcommand == nil, used < words.count, !words[used].hasPrefix("-") else { return }
-        throw unknown(words[used], among: entry.subcommands.compactMap(\.path.last), under: entry.name + " ")
+        if used == 0 { return unknown(verb, among: session.table.verbs, under: "") }
+        guard !entry.subcommands.isEmpty, entry.defaultSubcommand == nil, used < words.count, !words[used].hasPrefix("-") else {
+            return nil
+        }
+        return unknown(words[used], among: entry.subcommands.compactMap(\.path.last), under: entry.name + " ")
     }
 
     private static func unknown(_ verb: String, among verbs: [String], under parent: String) -> UserError {
