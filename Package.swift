@@ -14,8 +14,8 @@ func module(_ name: String, knows: [Target.Dependency] = [], exclude: [String] =
 }
 
 /// The tests of one module.
-func tests(_ name: String, knows: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: knows, swiftSettings: strict)
+func tests(_ name: String, knows: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: knows, exclude: exclude, swiftSettings: strict)
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -131,7 +131,7 @@ let package = Package(
         tests("WorkbenchCommandsTests", knows: ["ClaimModel", "ReviewTerminal", "WorkbenchCommands"]),
         tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
         tests("ArchitectureTests", knows: []),
-        tests("TranscriptTests", knows: ["assay", "assay-intake"]),
+        tests("TranscriptTests", knows: ["assay", "assay-intake"], exclude: ["transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )
