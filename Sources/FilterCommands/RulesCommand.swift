@@ -9,7 +9,7 @@ public struct RulesCommand: ParsableCommand {
         abstract: "Show, try, check and measure the rules that claims are found by.",
         subcommands: [
             RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self, RulesExplainCommand.self,
-            RulesProfileCommand.self, RulesLintCommand.self, RulesCoverageCommand.self,
+            RulesProfileCommand.self, RulesLintCommand.self, RulesCoverageCommand.self, RulesReferenceCommand.self,
         ])
 
     /// Makes the command.

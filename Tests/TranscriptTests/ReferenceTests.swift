@@ -3,11 +3,11 @@ import Testing
 
 /// The reference says what the program says.
 @Suite struct ReferenceTests {
-    @Test func `the command reference is the one the program prints`() throws {
-        let page = TranscriptRunner.root.appending(path: "Documentation/commands.md")
-        let printed = try TranscriptRunner().run("assay manual --markdown").joined(separator: "\n") + "\n"
-        let written = try String(contentsOf: page, encoding: .utf8)
-        #expect(printed == written, "make it anew: assay manual --markdown > Documentation/commands.md")
+    @Test(arguments: [("commands.md", "assay manual --markdown"), ("rules-reference.md", "assay rules reference")])
+    func `a reference is the one the program prints`(page: String, command: String) throws {
+        let place = TranscriptRunner.root.appending(path: "Documentation/" + page)
+        let printed = try TranscriptRunner().run(command).joined(separator: "\n") + "\n"
+        try Recording.compare(printed, with: place)
     }
 
     @Test(arguments: ["bash", "zsh", "fish"]) func `the completions know every verb`(shell: String) throws {

@@ -24,7 +24,7 @@ import Testing
                 "\(file):\(step.line): \(step.command)\nprinted:\n\(printed.joined(separator: "\n"))")
             recorded += ["$ " + step.command.replacingOccurrences(of: "\n", with: "\n> ")] + printed + [""]
         }
-        if ProcessInfo.processInfo.environment["ASSAY_RECORD"] != nil {
+        if Recording.isOn {
             try recorded.joined(separator: "\n").write(to: url, atomically: true, encoding: .utf8)
             Issue.record("recorded \(file) anew")
         }

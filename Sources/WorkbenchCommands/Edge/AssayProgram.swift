@@ -8,7 +8,14 @@ public enum AssayProgram {
     public static func main() -> Never {
         signal(SIGPIPE, SIG_IGN)
         let words = Array(CommandLine.arguments.dropFirst())
-        exit(run(words, session: Session.ofProcess(words)).rawValue)
+        let session = Session.ofProcess(words)
+        if CommandLine.arguments.isEmpty {
+            // Swift reads the arguments from there; without it every command would look like none.
+            session.output.error(
+                UserError(message: "/proc is not mounted, so the command can't be read", remedy: "mount -t proc proc /proc"))
+            exit(ExitStatus.usage.rawValue)
+        }
+        exit(run(words, session: session).rawValue)
     }
 
     /// Runs one command.

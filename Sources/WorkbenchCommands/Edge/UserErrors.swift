@@ -14,7 +14,7 @@ enum UserErrors {
             case .damaged: .damaged
             }
         var message = problem.message
-        for breach in problem.breaches { message += "; " + breach.missing }
+        for breach in problem.breaches where !message.contains(breach.missing) { message += "; " + breach.missing }
         return UserError(
             status: status, place: problem.place, message: message, remedy: problem.remedy ?? problem.breaches.first?.remedy)
     }
