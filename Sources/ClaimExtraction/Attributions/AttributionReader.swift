@@ -72,23 +72,30 @@ struct AttributionReader: Sendable {
 
 /// The tables that attribution reads.
 struct CueWords: Sendable {
-    let reporting, weak, withObject, telling, naming, passive, hearsay, adverbs, be: UInt128
-    let say: Set<Int32>
-    let according, to, that, by, of, as_, who, which, i, we, went, on: Int32
+    let reporting, weak, quotation, withObject, telling, naming, passive, hearsay, nominal, documents, weekdays: UInt128
+    let say, accusing, putting, pointing: Set<Int32>
+    let according, to, that, by, of, as_, who, which, i, we, went, on, it, quoted, saying, out, words, the, in_: Int32
 
     init(rules: CompiledRules) {
         reporting = rules.mask("reporting-verbs")
         weak = rules.mask("weak-reporting-verbs")
+        quotation = rules.mask("quotation-verbs")
         withObject = rules.mask("object-reporting-verbs")
         telling = rules.mask("telling-verbs")
         naming = rules.mask("naming-verbs")
         passive = rules.mask("passive-reporting")
         hearsay = rules.mask("hearsay-adverbs")
-        adverbs = rules.mask("plain-adverbs")
-        be = rules.mask("forms-of-be")
+        nominal = rules.mask("nominal-cues")
+        documents = rules.mask("document-nouns")
+        weekdays = rules.mask("weekday-names")
         let id = { (word: String) in rules.lexicon.id(of: word) }
+        accusing = [id("accuse"), id("accuses"), id("accused"), id("accusing")]
         say = [id("say"), id("says"), id("said"), id("tells"), id("told")]
         (according, to, that, by, of) = (id("according"), id("to"), id("that"), id("by"), id("of"))
         (as_, who, which, i, we, went, on) = (id("as"), id("who"), id("which"), id("i"), id("we"), id("went"), id("on"))
+        (it, quoted, saying, out) = (id("it"), id("quoted"), id("saying"), id("out"))
+        (words, the, in_) = (id("words"), id("the"), id("in"))
+        putting = [id("put"), id("puts")]
+        pointing = [id("point"), id("points"), id("pointed"), id("pointing")]
     }
 }

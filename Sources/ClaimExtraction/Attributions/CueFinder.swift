@@ -12,6 +12,8 @@ struct Cue {
         case passive
         /// "reportedly".
         case hearsay
+        /// "Ann Lee's claim that".
+        case nominal
     }
 
     var form: Form
@@ -22,6 +24,8 @@ struct Cue {
     var takesObject: Bool
     var isTelling: Bool
     var isNaming: Bool
+    /// Whether it attributes nothing but a quotation: "asked".
+    var needsQuotation: Bool
     /// Where the verb group with its subject begins.
     var start: Int
 }
@@ -39,10 +43,15 @@ struct CueFinder {
             guard word >= 0 else { continue }
             let bits = text.classes[Int(word)]
             if bits & words.reporting != 0 {
-                if let cue = verb(index, bits, after: found) { found.append(cue) }
+                if let cue = verb(index, bits, after: found) ?? noun(index, bits) { found.append(cue) }
+            } else if bits & words.nominal != 0 {
+                if let cue = noun(index, bits) { found.append(cue) }
             } else if word == words.according, index + 1 < sentence.upperBound, text.tokens[index + 1].word == words.to {
-                let speaker = text.nounPhrase(startingAt: index + 2, before: sentence.upperBound)
+                let speaker = text.nounPhrase(startingAt: index + 2, before: sentence.upperBound) ?? stretch(from: index + 2)
                 found.append(cue(.accordingTo, index..<index + 2, speaker, bits: 0, start: index))
+            } else if word == words.words, isInTheWordsOf(index) {
+                let speaker = text.nounPhrase(startingAt: index + 2, before: sentence.upperBound)
+                found.append(cue(.accordingTo, index - 2..<index + 2, speaker, bits: 0, start: index - 2))
             } else if bits & words.hearsay != 0 {
                 found.append(cue(.hearsay, index..<index + 1, nil, bits: 0, start: index))
             }
@@ -54,17 +63,47 @@ struct CueFinder {
         Cue(
             form: form, range: range, speaker: speaker, isWeak: bits & words.weak != 0,
             takesObject: bits & words.withObject != 0,
-            isTelling: bits & words.telling != 0, isNaming: bits & words.naming != 0, start: start)
+            isTelling: bits & words.telling != 0, isNaming: bits & words.naming != 0,
+            needsQuotation: bits & words.quotation != 0 && bits & words.withObject == 0, start: start)
+    }
+
+    private func isInTheWordsOf(_ index: Int) -> Bool {
+        index >= sentence.lowerBound + 2 && index + 1 < sentence.upperBound && text.tokens[index + 1].word == words.of
+            && text.tokens[index - 1].word == words.the && text.tokens[index - 2].word == words.in_
+    }
+
+    /// The words up to the next punctuation, for a source that no noun phrase begins: "state election records".
+    private func stretch(from start: Int) -> Range<Int>? {
+        var end = start
+        while end < sentence.upperBound, text.tags[end] != .punctuation, end - start < 8 { end += 1 }
+        return end > start ? start..<end : nil
+    }
+
+    /// "Ann Lee's claim that", "his belief that".
+    private func noun(_ index: Int, _ bits: UInt128) -> Cue? {
+        guard bits & words.nominal != 0, index + 1 < sentence.upperBound, text.tokens[index + 1].word == words.that else {
+            return nil
+        }
+        var owner = index - 1
+        while owner > sentence.lowerBound, text.tags[owner] == .adjective { owner -= 1 }
+        guard owner >= sentence.lowerBound, text.tags[owner] == .possessive else { return nil }
+        let speaker =
+            text.byte(owner) == 0x27 || text.byte(owner) == 0xE2
+            ? text.nounPhrase(endingAt: owner - 1, from: sentence.lowerBound) : owner..<owner + 1
+        return speaker.map { cue(.nominal, index..<index + 1, $0, bits: 0, start: index) }
     }
 
     // MARK: Verbs
 
     private func verb(_ index: Int, _ bits: UInt128, after earlier: [Cue]) -> Cue? {
         let isSaying = words.say.contains(text.tokens[index].word)
-        guard isSaying || text.tags[index].isVerbal || isBetweenSpeakerAndStop(index) else { return nil }
+        guard isSaying || text.tags[index].isVerbal || isBetweenSpeakerAndStop(index, bits), !isOtherSense(index) else {
+            return nil
+        }
         let group = verbGroup(endingAt: index)
         if let passive = passive(index, bits, group) { return passive }
-        if group.isInfinitive { return nil }
+        if group.isPassive { return nil }
+        if group.isInfinitive { return habit(index, group, earlier) }
         if text.tags[index] == .ing { return participle(index, bits, group, earlier) }
         let described =
             index > sentence.lowerBound && group.start > sentence.lowerBound && text.isComma(group.start - 1)
@@ -72,16 +111,36 @@ struct CueFinder {
         if described == nil, let inverted = inverted(index, bits, group) { return inverted }
         guard let speaker = described ?? subject(before: group.start, earlier) else { return nil }
         if isFirstPersonInQuote(speaker) || isCut(speaker, from: index) { return nil }
-        return cue(.active, index..<index + 1, speaker, bits: bits, start: min(speaker.lowerBound, group.start))
+        // A verb that shares the subject of the one before begins where it stands itself.
+        let isJoined = group.start > sentence.lowerBound && text.tags[group.start - 1] == .coordinator
+        let start = isJoined ? group.start : min(speaker.lowerBound, group.start)
+        return cue(.active, index..<index + 1, speaker, bits: bits, start: start)
     }
 
-    /// A present form that the tagger took for a noun: ", officials report."
-    private func isBetweenSpeakerAndStop(_ index: Int) -> Bool {
-        guard text.tags[index] == .noun, index > sentence.lowerBound, index + 1 < sentence.upperBound else { return false }
-        let before = text.tags[index - 1]
+    /// "Points at", "puts a price on": these verbs say something only with "out", "to" or "it".
+    private func isOtherSense(_ index: Int) -> Bool {
+        let word = text.tokens[index].word
+        let next = index + 1 < sentence.upperBound ? text.tokens[index + 1].word : -1
+        if words.putting.contains(word) { return next != words.it }
+        return words.pointing.contains(word) && next != words.out && next != words.to
+    }
+
+    /// A present form that the tagger took for a noun: ", officials report.", "Officials at Lund estimate that".
+    private func isBetweenSpeakerAndStop(_ index: Int, _ bits: UInt128) -> Bool {
+        var left = index - 1
+        while left > sentence.lowerBound, text.tags[left] == .adverb { left -= 1 }
+        guard text.tags[index] == .noun, left >= sentence.lowerBound, index + 1 < sentence.upperBound else { return false }
+        let before = text.tags[left]
+        let isNeverNoun = bits & words.nominal == 0 && before == .noun
         let after = index + 1
+        let isPointing = text.tokens[after].word == words.out && after + 1 < sentence.upperBound
+        if text.tokens[isPointing ? after + 1 : after].word == words.that {
+            let isPlural = before == .noun && text.scan.bytes[Int(text.tokens[left].end) - 1] == 0x73
+            return before == .proper || before == .pronoun || isPlural || isNeverNoun
+        }
         let stops = text.isTerminator(after) || text.isComma(after) || text.byte(after) == 0x3A
-        return (before == .proper || before == .pronoun) && stops
+        let isPlural = text.scan.bytes[Int(text.tokens[left].end) - 1] == 0x73
+        return (before == .proper || before == .pronoun || isNeverNoun && isPlural) && stops
     }
 
     private struct VerbGroup {
@@ -122,9 +181,30 @@ struct CueFinder {
         return group
     }
 
+    /// "was quoted by the paper as saying": the verb that has the subject.
+    private func quotedVerb(before saying: Int) -> Int? {
+        guard text.tokens[saying].word == words.saying, saying - 2 > sentence.lowerBound,
+            text.tokens[saying - 1].word == words.as_
+        else { return nil }
+        return (max(sentence.lowerBound + 1, saying - 12)..<saying - 1).last { text.tokens[$0].word == words.quoted }
+    }
+
+    /// "She likes to say": a habit of saying attributes quotations.
+    private func habit(_ index: Int, _ group: VerbGroup, _ earlier: [Cue]) -> Cue? {
+        let verb = group.start - 2
+        guard words.say.contains(text.tokens[index].word), verb > sentence.lowerBound,
+            [.present, .past, .base].contains(text.tags[verb]), let speaker = subject(before: verb, earlier),
+            !isCut(speaker, from: index)
+        else { return nil }
+        var found = cue(.active, index..<index + 1, speaker, bits: 0, start: speaker.lowerBound)
+        found.needsQuotation = true
+        return found
+    }
+
     private func passive(_ index: Int, _ bits: UInt128, _ group: VerbGroup) -> Cue? {
         guard bits & words.passive != 0, index + 1 < sentence.upperBound else { return nil }
         let next = text.tokens[index + 1].word
+        guard text.tokens[index].word != words.quoted else { return nil }
         let isOpen = next == words.to || next == words.of || next == words.as_
         let isReduced =
             !group.isPassive && isOpen && next != words.as_ && text.tags[index] != .present && text.tags[index] != .base
@@ -143,16 +223,22 @@ struct CueFinder {
             guard let speaker = subject(before: group.start, earlier), !isFirstPersonInQuote(speaker) else { return nil }
             return cue(.active, index..<index + 1, speaker, bits: bits, start: speaker.lowerBound)
         }
+        if let quoted = quotedVerb(before: index) {
+            return subject(before: verbGroup(endingAt: quoted).start, earlier).map {
+                cue(.active, index..<index + 1, $0, bits: bits, start: $0.lowerBound)
+            }
+        }
         guard index > sentence.lowerBound,
             text.isComma(index - 1) || text.tags[index - 1] == .coordinator || text.isQuoteMark(index - 1)
         else { return nil }
-        let speaker = earlier.last { $0.speaker != nil }?.speaker ?? firstSubject(before: index)
+        let speaker = earlier.last { $0.speaker != nil && !$0.needsQuotation }?.speaker ?? firstSubject(before: index)
         return speaker.map { cue(.participle, index..<index + 1, $0, bits: bits, start: index) }
     }
 
     private func inverted(_ index: Int, _ bits: UInt128, _ group: VerbGroup) -> Cue? {
         guard group.start == index, index + 1 < sentence.upperBound,
             text.tags[index] != .base || words.say.contains(text.tokens[index].word)
+                || index > sentence.lowerBound && text.isQuoteMark(index - 1)
         else {
             return nil
         }
@@ -162,7 +248,7 @@ struct CueFinder {
         }
         if !startsHere, text.isComma(index - 1), !followsContent(index) { return nil }
         let first = text.tags[index + 1]
-        guard first.isNominal || first == .pronoun,
+        guard first.isNominal || first == .pronoun || first == .otherPronoun,
             let speaker = text.nounPhrase(startingAt: index + 1, before: sentence.upperBound)
         else { return nil }
         let after = speaker.upperBound
@@ -177,89 +263,5 @@ struct CueFinder {
     private func followsContent(_ index: Int) -> Bool {
         let before = sentence.lowerBound..<index - 1
         return text.hasFiniteVerb(before) || before.contains { text.isQuoteMark($0) }
-    }
-
-    // MARK: Subjects
-
-    /// The noun phrase in front of a verb group, over an inserted description if need be.
-    private func subject(before start: Int, _ earlier: [Cue]) -> Range<Int>? {
-        var end = start - 1
-        while end >= sentence.lowerBound, text.tags[end] == .adverb || text.tags[end] == .negator { end -= 1 }
-        guard end >= sentence.lowerBound else { return nil }
-        if text.tags[end].isHead || text.byte(end) == 0x29 {
-            return text.nounPhrase(endingAt: end, from: phraseLimit(end))
-        }
-        if text.tags[end] == .relative || text.tags[end] == .subordinator,
-            text.tokens[end].word == words.who || text.tokens[end].word == words.which
-        {
-            var antecedent = end - 1
-            if antecedent > sentence.lowerBound, text.isComma(antecedent) { antecedent -= 1 }
-            return text.nounPhrase(endingAt: antecedent, from: sentence.lowerBound)
-        }
-        // "Some say", "many think".
-        if text.tags[end] == .determiner { return end..<end + 1 }
-        if text.tags[end] == .coordinator {
-            return earlier.last { $0.speaker != nil && $0.form != .accordingTo }?.speaker ?? firstSubject(before: end)
-        }
-        if text.isComma(end) || text.isQuoteMark(end) { return subjectBeforeInsertion(endingAt: end) }
-        return nil
-    }
-
-    /// "Ann Lee, the mayor of X, said": the phrase before the comma that opens the description.
-    private func subjectBeforeInsertion(endingAt comma: Int) -> Range<Int>? {
-        var place = comma - 1
-        var depth = 0
-        while place > sentence.lowerBound, comma - place < 40 {
-            if text.isComma(place) {
-                let inside = place + 1..<comma
-                let isDescription =
-                    !text.hasFiniteVerb(inside) || text.tags[place + 1] == .relative || text.tags[place + 1] == .subordinator
-                if isDescription, text.tags[place - 1].isHead || text.byte(place - 1) == 0x29 {
-                    return text.nounPhrase(endingAt: place - 1, from: sentence.lowerBound)
-                }
-                depth += 1
-                if depth > 2 { return nil }
-            }
-            place -= 1
-        }
-        return nil
-    }
-
-    /// How far to the left a noun phrase may reach: to the quotation, dash or semicolon before it.
-    private func phraseLimit(_ end: Int) -> Int {
-        var place = end
-        while place > sentence.lowerBound {
-            let before = place - 1
-            if text.isQuoteMark(before) || text.isSeparator(before) || text.isTerminator(before) && !isInitial(before) {
-                return place
-            }
-            place -= 1
-        }
-        return sentence.lowerBound
-    }
-
-    private func isInitial(_ point: Int) -> Bool {
-        point > sentence.lowerBound && text.tags[point - 1] == .proper
-            && text.tokens[point - 1].end - text.tokens[point - 1].start <= 4
-    }
-
-    private func firstSubject(before index: Int) -> Range<Int>? {
-        for place in sentence.lowerBound..<index where text.tags[place].isFinite {
-            var end = place - 1
-            while end >= sentence.lowerBound, text.tags[end] == .adverb { end -= 1 }
-            guard end >= sentence.lowerBound, text.tags[end].isHead else { continue }
-            return text.nounPhrase(endingAt: end, from: sentence.lowerBound)
-        }
-        return nil
-    }
-
-    /// Whether a quotation mark stands between speaker and verb: the verb is then part of what is quoted.
-    private func isCut(_ speaker: Range<Int>, from verb: Int) -> Bool {
-        text.quotation(at: verb) != nil && text.quotation(at: verb) != text.quotation(at: speaker.lowerBound)
-    }
-
-    private func isFirstPersonInQuote(_ speaker: Range<Int>) -> Bool {
-        let word = text.tokens[speaker.lowerBound].word
-        return speaker.count == 1 && (word == words.i || word == words.we) && text.quotation(at: speaker.lowerBound) != nil
     }
 }

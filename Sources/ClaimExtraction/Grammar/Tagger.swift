@@ -11,6 +11,7 @@ struct Tagger: Sendable {
     private let to: Int32
     private let that: Int32
     private let by: Int32
+    private let apostropheS, there, here, of, a, an, the: Int32
     private static let unknown: UInt8 = 255
 
     init(rules: CompiledRules) {
@@ -22,6 +23,11 @@ struct Tagger: Sendable {
         to = rules.lexicon.id(of: "to")
         that = rules.lexicon.id(of: "that")
         by = rules.lexicon.id(of: "by")
+        apostropheS = rules.lexicon.id(of: "'s")
+        there = rules.lexicon.id(of: "there")
+        here = rules.lexicon.id(of: "here")
+        of = rules.lexicon.id(of: "of")
+        (a, an, the) = (rules.lexicon.id(of: "a"), rules.lexicon.id(of: "an"), rules.lexicon.id(of: "the"))
         // The first table that has a word decides.
         let order: [(String, Tag)] = [
             ("personal-pronouns", .pronoun), ("possessives", .possessive), ("forms-of-be", .be), ("forms-of-have", .have),
@@ -134,10 +140,42 @@ struct Tagger: Sendable {
             case .present: tags[index] = present(scan, tags, index, left, right)
             case .past: tags[index] = past(scan, tags, index, left, right)
             case .ing: tags[index] = ing(left, right)
+            case .adjective where isNounByPlace(scan, tags, index, sentence): tags[index] = .noun
+            case .possessive where isShortIs(scan, tags, index, sentence): tags[index] = .be
             case .determiner, .relative:
                 if scan.tokens[index].word == that, that >= 0 { tags[index] = thatWord(tags, left, right) }
             default: break
             }
+        }
+    }
+
+    /// "An official said", "the chief of staff": an adjective by its form that nothing but a noun can stand in for.
+    private func isNounByPlace(_ scan: TextScan, _ tags: [Tag], _ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return false }
+        switch tags[index - 1] {
+        case .determiner, .possessive: if scan.tokens[index + 1].word == of, of >= 0 { return true }
+        case .noun, .proper, .adjective, .number: break
+        default: return false
+        }
+        switch tags[index + 1] {
+        case .be, .have, .modal, .auxiliaryDo, .relative: return true
+        case .past: return index + 2 >= sentence.upperBound || ![.noun, .proper, .adjective].contains(tags[index + 2])
+        case .punctuation:
+            let open: [Tag] = [.determiner, .possessive, .relative, .be, .have, .modal, .past]
+            return scan.bytes[Int(scan.tokens[index + 1].start)] == 0x2C && index + 2 < sentence.upperBound
+                && open.contains(tags[index + 2])
+        default: return false
+        }
+    }
+
+    /// "It's", "that's", "there's": a short form of "is", not an owner.
+    private func isShortIs(_ scan: TextScan, _ tags: [Tag], _ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound, scan.tokens[index].word == apostropheS, apostropheS >= 0 else { return false }
+        switch tags[index - 1] {
+        case .pronoun, .relative: return true
+        case .determiner, .subordinator, .otherPronoun: return scan.tokens[index - 1].word == that
+        case .adverb: return scan.tokens[index - 1].word == there || scan.tokens[index - 1].word == here
+        default: return false
         }
     }
 
@@ -156,7 +194,9 @@ struct Tagger: Sendable {
         switch tags[left] {
         case .modal, .auxiliaryDo, .pronoun: return .base
         case .relative: return .base
-        case .determiner: return right == .determiner || right == .pronoun || right == .subordinator ? .base : .noun
+        case .determiner:
+            if scan.tokens[left].word == a || scan.tokens[left].word == an || scan.tokens[left].word == the { return .noun }
+            return right == .determiner || right == .pronoun || right == .subordinator ? .base : .noun
         case .possessive, .adjective, .preposition, .number, .be, .have: return .noun
         case .noun, .proper:
             let isPlural = scan.bytes[Int(scan.tokens[left].end) - 1] == 0x73
