@@ -73,7 +73,9 @@ let package = Package(
         module("ClaimWorkflow", knows: ["ClaimModel"]),
         module("ContentDigest", knows: ["CNettle"]),
         module("SearchIndex", knows: ["EvidenceMatching", grdb]),
-        module("JournalStore", knows: ["ClaimModel", "ClaimWorkflow", "ContentDigest", "SearchIndex", grdb]),
+        .target(name: "CSQLiteGuard", linkerSettings: [.linkedLibrary("sqlite3")]),
+        module(
+            "JournalStore", knows: ["ClaimModel", "ClaimWorkflow", "ContentDigest", "SearchIndex", "CSQLiteGuard", grdb]),
         module("ClaimInterchange", knows: ["ClaimModel", "ClaimExtraction", "ClaimWorkflow", yams]),
         module("ShippedRules"),
         module("ClaimReports", knows: ["ClaimModel", "ClaimWorkflow"]),
@@ -122,7 +124,9 @@ let package = Package(
         tests("SearchIndexTests", knows: ["SearchIndex", grdb]),
         tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake", "assay-intake"]),
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
-        tests("JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore", grdb]),
+        tests(
+            "JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore", "CSQLiteGuard", grdb],
+            exclude: ["formats"]),
         tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),
         tests(
             "ReportRenderingTests",

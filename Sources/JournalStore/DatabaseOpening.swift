@@ -1,3 +1,4 @@
+import CSQLiteGuard
 import ClaimWorkflow
 import Foundation
 import GRDB
@@ -12,6 +13,9 @@ enum DatabaseOpening {
         configuration.busyMode = .timeout(busyTimeout)
         configuration.readonly = readonly
         configuration.prepareDatabase { db in
+            guard let connection = db.sqliteConnection, sqlite_guard(UnsafeMutableRawPointer(connection)) == 0 else {
+                throw DatabaseError(resultCode: .SQLITE_AUTH, message: "the connection can't be guarded")
+            }
             // No function or virtual table that a planted schema names is run.
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
             try db.execute(sql: "PRAGMA cell_size_check = ON")
@@ -23,17 +27,28 @@ enum DatabaseOpening {
         return configuration
     }
 
-    /// Opens a casebook's database after checking that it is one, of a known format, and whole.
-    static func open(_ file: String, isTrusted: Bool) throws -> DatabaseQueue {
+    /// Opens a casebook's database after checking that it is one, of a known format, and whole; one of an older format is upgraded.
+    ///
+    /// - Parameters:
+    ///   - isTrusted: whether the file is as we left it, so that it need not be checked.
+    ///   - isAlone: whether nobody else has the casebook open, so that its format may change.
+    static func open(
+        _ file: String, isTrusted: Bool, isAlone: Bool, format: SchemaFormat = .current
+    ) throws -> DatabaseQueue {
         guard FileManager.default.fileExists(atPath: file) else {
             throw StoreProblem.noCasebook(folder: (file as NSString).deletingLastPathComponent)
         }
         try requireHeader(file)
         return try StoreProblem.mapping(file) {
             let queue = try DatabaseQueue(path: file, configuration: configuration())
-            try queue.inDatabase { db in
-                try check(db, file: file, isTrusted: isTrusted)
+            let version = try queue.inDatabase { db in
+                let version = try check(db, file: file, isTrusted: isTrusted, format: format)
                 try requireWAL(db, file: file)
+                return version
+            }
+            if version < format.version {
+                guard isAlone else { throw StoreProblem.locked(file: file) }
+                try SchemaUpgrade.run(queue, file: file, from: version, to: format)
             }
             return queue
         }
@@ -50,20 +65,22 @@ enum DatabaseOpening {
         guard id == UInt32(bitPattern: Schema.applicationID) else { throw StoreProblem.notACasebook(file: file) }
     }
 
-    private static func check(_ db: Database, file: String, isTrusted: Bool) throws {
+    /// - Returns: the file's format.
+    private static func check(_ db: Database, file: String, isTrusted: Bool, format: SchemaFormat) throws -> Int {
         let id = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         guard id == Schema.applicationID else { throw StoreProblem.notACasebook(file: file) }
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard version <= Schema.version else {
-            throw StoreProblem.newerSchema(file: file, found: version, known: Schema.version)
+        guard version <= format.version else {
+            throw StoreProblem.newerSchema(file: file, found: version, known: format.version)
         }
         guard version >= 1 else { throw StoreProblem.damaged(file: file, detail: "its format is \(version)") }
-        guard !isTrusted else { return }
-        if let object = try Schema.foreignObject(db) {
+        guard !isTrusted else { return version }
+        if version == Schema.version, let object = try Schema.foreignObject(db) {
             throw StoreProblem.damaged(file: file, detail: "it holds what no Assay put there: \(object)")
         }
         let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
         guard answer == "ok" else { throw StoreProblem.damaged(file: file, detail: answer) }
+        return version
     }
 
     private static func requireWAL(_ db: Database, file: String) throws {
@@ -83,6 +100,18 @@ extension StoreProblem {
             throw StoreProblem.damaged(file: file, detail: error.detail)
         } catch let error as PayloadError {
             throw StoreProblem.damaged(file: file, detail: "a record can't be read (\(error))")
+        } catch is RowDecodingError {
+            throw StoreProblem.damaged(file: file, detail: "a value has another type than was written")
+        }
+    }
+
+    /// What is wrong with stored bytes that can't be read, without the bytes.
+    static func detail(of error: any Error) -> String {
+        switch error {
+        case let error as DatabaseError: error.message ?? "error \(error.resultCode.rawValue)"
+        case let error as PayloadFault: error.detail
+        case is RowDecodingError: "a value has another type than was written"
+        default: "\(error)"
         }
     }
 

@@ -125,7 +125,7 @@ extension StoreReader {
             arguments: article.map { [$0.slug] } ?? [])
         var out: [Stage: Int] = [:]
         for row in rows {
-            if let stage = Stage(rawValue: row[0]) { out[stage] = row[1] }
+            if let stage = Stage(rawValue: try row.text(0)) { out[stage] = try row.integer(1) }
         }
         return out
     }
@@ -136,6 +136,6 @@ extension StoreReader {
         let rows = try Row.fetchAll(
             state.db, sql: "SELECT verdict, count(*) FROM claim WHERE stage = 'signed-off' \(condition) GROUP BY verdict",
             arguments: article.map { [$0.slug] } ?? [])
-        return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+        return Dictionary(try rows.map { (try $0.text(0), try $0.integer(1)) }) { first, _ in first }
     }
 }

@@ -22,8 +22,18 @@ final class FolderGuard: @unchecked Sendable {
         stamp = database + ".closed"
         descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw StoreProblem.noCasebook(folder: folder) }
-        isAlone = flock(descriptor, LOCK_EX | LOCK_NB) == 0
-        if !isAlone { _ = flock(descriptor, LOCK_SH) }
+        isAlone = Self.lock(descriptor)
+    }
+
+    /// - Returns: whether nobody else has the casebook open; if somebody has, they have checked it.
+    private static func lock(_ descriptor: Int32) -> Bool {
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            if flock(descriptor, LOCK_SH | LOCK_NB) == 0 { return false }
+            // Somebody is just checking it: once they have finished, they share it, or gave it up as damaged.
+            _ = flock(descriptor, LOCK_SH)
+            _ = flock(descriptor, LOCK_UN)
+        }
+        return true
     }
 
     deinit {
@@ -46,16 +56,19 @@ final class FolderGuard: @unchecked Sendable {
         guard let now = fileState else { return }
         if (try? String(contentsOfFile: stamp, encoding: .utf8)) == now { return }
         // Without the stamp the next program only checks the file once more.
-        let file = open(stamp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        let file = open(stamp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { return }
         let bytes = Array(now.utf8)
         _ = write(file, bytes, bytes.count)
         close(file)
     }
 
+    /// Size, times and number of the file. The time of the last change of status can't be chosen by whoever packs or copies a file,
+    /// so that a stamp that came along with a casebook never fits.
     private var fileState: String? {
         var state = stat()
         guard stat(database, &state) == 0 else { return nil }
-        return "\(state.st_size) \(state.st_mtim.tv_sec).\(state.st_mtim.tv_nsec) \(state.st_ino)\n"
+        let times = [state.st_mtim, state.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }
+        return "\(state.st_size) \(times[0]) \(times[1]) \(state.st_ino)\n"
     }
 }

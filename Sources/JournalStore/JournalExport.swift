@@ -18,7 +18,7 @@ extension JournalStore {
                 let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY sequence")
                 while let row = try rows.next() { try sink(try JournalRow(row).exported) }
                 let blobs = try Row.fetchCursor(db, sql: "SELECT digest, bytes FROM blob ORDER BY digest")
-                while let row = try blobs.next() { try sink(Self.exported(blob: row.bytes(1), digest: row[0])) }
+                while let row = try blobs.next() { try sink(Self.exported(blob: row.bytes(1), digest: row.text(0))) }
             }
         }
     }

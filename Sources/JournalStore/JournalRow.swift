@@ -27,11 +27,12 @@ struct JournalRow {
 
     init(_ row: Row) throws {
         link = ChainLink(
-            sequence: row[0], group: row[1], version: row[2], time: row[3], author: row[4], command: row[5], kind: row[6],
-            subjects: row[7])
-        salt = row.optionalBytes(8)
-        payload = row.optionalBytes(9)
-        guard let digest = SHA256Digest(bytes: row.bytes(10)), let hash = SHA256Digest(bytes: row.bytes(11)) else {
+            sequence: try row.integer(0), group: try row.integer(1), version: try row.integer(2),
+            time: Int64(try row.integer(3)), author: try row.text(4), command: try row.text(5), kind: try row.text(6),
+            subjects: try row.text(7))
+        salt = try row.optionalBytes(8)
+        payload = try row.optionalBytes(9)
+        guard let digest = SHA256Digest(bytes: try row.bytes(10)), let hash = SHA256Digest(bytes: try row.bytes(11)) else {
             throw PayloadFault(detail: "entry \(link.sequence) has no digest")
         }
         payloadDigest = digest

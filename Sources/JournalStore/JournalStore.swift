@@ -56,11 +56,15 @@ public final class JournalStore: Sendable {
     ///
     /// - Throws: ``StoreProblem``.
     public static func open(folder: String) throws -> JournalStore {
+        try open(folder: folder, format: .current)
+    }
+
+    static func open(folder: String, format: SchemaFormat) throws -> JournalStore {
         let file = folder + "/" + fileName
         guard access(file, F_OK) == 0 else { throw StoreProblem.noCasebook(folder: folder) }
         let guardian = try FolderGuard(folder: folder, database: file)
         let isTrusted = !guardian.isAlone || guardian.wasClosedByUs
-        let queue = try DatabaseOpening.open(file, isTrusted: isTrusted)
+        let queue = try DatabaseOpening.open(file, isTrusted: isTrusted, isAlone: guardian.isAlone, format: format)
         if guardian.isAlone { guardian.share() }
         return JournalStore(file: file, queue: queue, guardian: guardian)
     }
@@ -77,7 +81,7 @@ public final class JournalStore: Sendable {
         try makeFolder(folder)
         let draft = folder + "/.\(fileName)-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
         defer { for end in ["", "-journal", "-wal", "-shm", ".closed"] { unlink(draft + end) } }
-        try makeEmpty(draft)
+        try DatabaseCopy.makeEmpty(draft)
         try StoreProblem.mapping(draft) {
             let queue = try DatabaseQueue(path: draft, configuration: DatabaseOpening.configuration())
             try queue.write { try Schema.create($0) }
@@ -91,7 +95,7 @@ public final class JournalStore: Sendable {
             throw errno == EEXIST ? StoreProblem.casebookExists(folder: folder) : StoreProblem.readOnly(path: folder)
         }
         unlink(draft)
-        syncFolder(folder)
+        DatabaseCopy.syncFolder(folder)
         return try open(folder: folder)
     }
 
@@ -107,21 +111,6 @@ public final class JournalStore: Sendable {
         } catch {
             throw StoreProblem.readOnly(path: folder)
         }
-    }
-
-    private static func makeEmpty(_ file: String) throws {
-        let descriptor = Glibc.open(file, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            throw errno == ENOSPC ? StoreProblem.diskFull(path: file) : StoreProblem.readOnly(path: file)
-        }
-        close(descriptor)
-    }
-
-    private static func syncFolder(_ folder: String) {
-        let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
     }
 
     /// Makes a decision: the body reads what is true now and appends entries; all of it is committed, or nothing.

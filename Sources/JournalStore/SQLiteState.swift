@@ -27,7 +27,7 @@ final class SQLiteState: Projections {
             sql: "SELECT body, writer FROM facet WHERE \(Self.keyMatch) AND part = ?")
         let arguments = StatementArguments(self.arguments(key.subject, key.facet) + [key.part])
         guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
-        return (row.bytes(0), row[1])
+        return (try row.bytes(0), try row.integer(1))
     }
 
     func value(_ key: FacetKey) throws -> FacetValue? {
@@ -40,7 +40,7 @@ final class SQLiteState: Projections {
         let statement = try db.cachedStatement(
             sql: "SELECT part, body FROM facet WHERE \(Self.keyMatch) ORDER BY part")
         return try Row.fetchAll(statement, arguments: StatementArguments(arguments(subject, facet))).map { row in
-            (row[0], try FacetValue(stored: row.bytes(1), of: facet))
+            (try row.integer(0), try FacetValue(stored: row.bytes(1), of: facet))
         }
     }
 
@@ -48,7 +48,7 @@ final class SQLiteState: Projections {
         let statement = try db.cachedStatement(
             sql: "SELECT number, name FROM relation WHERE parent = ? AND kind = ? ORDER BY number, name")
         return try Row.fetchAll(statement, arguments: [parent.description, kind.rawValue]).map { row in
-            Subject(kind: kind, number: row[0], name: row[1])
+            Subject(kind: kind, number: try row.integer(0), name: try row.text(1))
         }
     }
 
@@ -64,19 +64,25 @@ final class SQLiteState: Projections {
                 ORDER BY place
                 """)
         return try Row.fetchAll(statement, arguments: [sequence]).map { row in
-            guard let kind = SubjectKind(rawValue: row[0]), let facet = Facet(rawValue: row[3]) else {
+            guard let kind = SubjectKind(rawValue: try row.integer(0)), let facet = Facet(rawValue: try row.integer(3)) else {
                 throw PayloadError.field("change \(sequence)")
             }
-            let key = FacetKey(Subject(kind: kind, number: row[1], name: row[2]), facet, part: row[4])
+            let subject = Subject(kind: kind, number: try row.integer(1), name: try row.text(2))
+            let key = FacetKey(subject, facet, part: try row.integer(4))
             let before = try row.optionalBytes(5).map { try FacetValue(stored: $0, of: facet) }
-            return FacetChange(key: key, before: before, writerBefore: row[6], writerAfter: row[7])
+            return FacetChange(
+                key: key, before: before, writerBefore: try row.integer(6), writerAfter: try row.integer(7))
         }
     }
 
     private func places(_ sql: String, _ arguments: StatementArguments) throws -> [EntryPlace] {
         try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments).map { row in
-            EntryPlace(sequence: row[0], group: row[1], kind: row[2])
+            try Self.place(row)
         }
+    }
+
+    private static func place(_ row: Row) throws -> EntryPlace {
+        EntryPlace(sequence: try row.integer(0), group: try row.integer(1), kind: try row.text(2))
     }
 
     func entries(ofGroup group: Int) throws -> [EntryPlace] {
@@ -85,9 +91,7 @@ final class SQLiteState: Projections {
         let statement = try db.cachedStatement(
             sql: "SELECT sequence, decision, kind FROM journal WHERE sequence >= ? ORDER BY sequence")
         let rows = try Row.fetchCursor(statement, arguments: [group])
-        while let row = try rows.next(), row[1] == group {
-            out.append(EntryPlace(sequence: row[0], group: row[1], kind: row[2]))
-        }
+        while let place = try rows.next().map(Self.place), place.group == group { out.append(place) }
         return out
     }
 
@@ -193,16 +197,5 @@ final class SQLiteState: Projections {
         for number in dirtyEvidence { try SearchProjection.update(.evidence(EvidenceID(number)), from: self) }
         dirtyClaims = []
         dirtyEvidence = []
-    }
-}
-
-extension Row {
-    /// A blob column's bytes; empty when NULL.
-    func bytes(_ index: Int) -> [UInt8] { optionalBytes(index) ?? [] }
-
-    /// A blob column's bytes; nil when NULL.
-    func optionalBytes(_ index: Int) -> [UInt8]? {
-        let data: Data? = self[index]
-        return data.map { [UInt8]($0) }
     }
 }

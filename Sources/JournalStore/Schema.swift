@@ -72,7 +72,7 @@ enum Schema {
         let rows = try Row.fetchCursor(db, sql: "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
         var found = 0
         while let row = try rows.next() {
-            let (type, name, sql): (String, String, String) = (row[0], row[1], row[2])
+            let (type, name, sql) = (try row.text(0), try row.text(1), try row.text(2))
             if expected.contains(sql) {
                 found += 1
             } else if type == "trigger" || type == "view" || !searchTables.contains(name) {

@@ -53,7 +53,7 @@ struct SearchProjection {
             try db.cachedStatement(sql: "SELECT title, text FROM search_text WHERE row = ?"), arguments: [row])
         let new = try words(of: subject, in: state)
         if let old {
-            let (title, text): (String, String) = (old[0], old[1])
+            let (title, text) = (try old.text(0), try old.text(1))
             if let new, new.title == title, new.text == text { return }
             try index.remove(row: row, title: title, text: text, from: db)
             try db.cachedStatement(sql: "DELETE FROM search_text WHERE row = ?").execute(arguments: [row])
@@ -111,7 +111,8 @@ extension StoreReader {
             guard let row = try Row.fetchOne(statement, arguments: [candidate.row]) else { return nil }
             let subject = SearchProjection.subject(ofRow: candidate.row)
             var out = SearchCandidate(
-                subject: subject.description, evidence: nil, claim: nil, score: candidate.score, title: row[0], text: row[1])
+                subject: subject.description, evidence: nil, claim: nil, score: candidate.score,
+                title: try row.text(0), text: try row.text(1))
             if case .evidence(let id) = subject { out.evidence = id }
             if case .claim(let id) = subject { out.claim = id }
             return out

@@ -34,8 +34,8 @@ extension StoreProblem {
     public var problemClass: StoreProblemClass {
         switch self {
         case .noCasebook, .casebookExists, .badImport: .usage
-        case .notACasebook, .newerSchema: .usage
-        case .damaged, .noBlob: .damaged
+        case .newerSchema: .usage
+        case .notACasebook, .damaged, .noBlob: .damaged
         case .locked: .locked
         case .readOnly, .diskFull, .inputOutput: .environment
         }

@@ -17,8 +17,8 @@ public struct StoreReader: CasebookReading {
     /// The newest entry's number and hash.
     public func head() throws -> JournalHead {
         let row = try Row.fetchOne(db, sql: "SELECT count, hash FROM head")
-        let hash = row.flatMap { SHA256Digest(bytes: $0.bytes(1)) } ?? .none
-        return JournalHead(count: row?[0] ?? 0, hash: hash.description)
+        let hash = try row.flatMap { SHA256Digest(bytes: try $0.bytes(1)) } ?? .none
+        return JournalHead(count: try row?.integer(0) ?? 0, hash: hash.description)
     }
 
     /// The bytes kept under a digest.
@@ -28,7 +28,7 @@ public struct StoreReader: CasebookReading {
         guard let row = try Row.fetchOne(db, sql: "SELECT bytes FROM blob WHERE digest = ?", arguments: [digest]) else {
             throw StoreProblem.noBlob(digest: digest)
         }
-        return row.bytes(0)
+        return try row.bytes(0)
     }
 
     /// Whether bytes are kept under a digest, and have it.
@@ -36,7 +36,7 @@ public struct StoreReader: CasebookReading {
         guard let row = try Row.fetchOne(db, sql: "SELECT bytes FROM blob WHERE digest = ?", arguments: [digest]) else {
             return false
         }
-        return SHA256Digest(of: row.bytes(0)).description == digest
+        return SHA256Digest(of: try row.bytes(0)).description == digest
     }
 
     /// The newest entries, newest first.

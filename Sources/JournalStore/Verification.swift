@@ -46,39 +46,6 @@ extension JournalStore {
             }
         }
     }
-
-    /// Makes all projections anew from the journal.
-    ///
-    /// - Returns: how many entries were folded.
-    /// - Throws: ``StoreProblem/damaged(file:detail:)`` when an entry can't be read; nothing is changed then.
-    public func rebuild() throws -> Int {
-        try StoreProblem.mapping(file) {
-            try queue.writeWithoutTransaction { db in
-                var count = 0
-                try db.inTransaction(.immediate) {
-                    var about: [(String, Int)] = []
-                    var last = SHA256Digest.none
-                    let state = try ExpectedProjections.folding(db) { decoded in
-                        let row = decoded.row
-                        count += 1
-                        last = row.hash
-                        for subject in Set(ChainLink.subjects(row.link.subjects)) {
-                            about.append((subject.description, row.link.sequence))
-                        }
-                    }
-                    for table in Schema.projections { try db.execute(sql: "DELETE FROM \(table)") }
-                    let insert = try db.makeStatement(sql: "INSERT OR IGNORE INTO about VALUES (?, ?)")
-                    about.sort { $0 < $1 }
-                    for (subject, sequence) in about { try insert.execute(arguments: [subject, sequence]) }
-                    try ExpectedProjections(state: state).insert(into: db)
-                    let newest = try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal") ?? 0
-                    try db.execute(sql: "UPDATE head SET count = ?, hash = ?", arguments: [newest, Data(last.bytes)])
-                    return .commit
-                }
-                return count
-            }
-        }
-    }
 }
 
 /// One verification.
@@ -98,16 +65,27 @@ private struct VerificationRun {
 
     mutating func run(expectedHead: String?) throws {
         checkFile()
-        let state = try checkJournal(collecting: expectedHead)
-        try checkHead(expectedHead)
-        if let state { try checkProjections(ExpectedProjections(state: state)) }
-        try checkBlobs(state)
+        let state = checkJournal(collecting: expectedHead)
+        locating(.head, "head") { try $0.checkHead(expectedHead) }
+        if let state { checkProjections(ExpectedProjections(state: state)) }
+        locating(.blob, "blob") { try $0.checkBlobs(state) }
         if erased > 0 { report.notices.append("\(erased) entries are redacted") }
     }
 
     private mutating func fault(_ place: VerifyFault.Place, _ what: String, _ message: String) {
         // A thousand faults say no more than a hundred.
         if report.faults.count < 100 { report.faults.append(VerifyFault(place: place, what: what, message: message)) }
+    }
+
+    /// Runs one part of the check; what it can't even read is a fault of that part, and the other parts go on.
+    private mutating func locating(_ place: VerifyFault.Place, _ what: String, _ body: (inout Self) throws -> Void) {
+        var run = self
+        do {
+            try body(&run)
+        } catch {
+            run.fault(place, what, "the table \(what) can't be read: \(StoreProblem.detail(of: error))")
+        }
+        self = run
     }
 
     private mutating func checkFile() {
@@ -119,7 +97,7 @@ private struct VerificationRun {
     }
 
     /// - Returns: the fold, or nil when an entry can't be read.
-    private mutating func checkJournal(collecting expectedHead: String?) throws -> InMemoryProjections? {
+    private mutating func checkJournal(collecting expectedHead: String?) -> InMemoryProjections? {
         heads.insert(SHA256Digest.none.description)
         var run = self
         do {
@@ -136,6 +114,9 @@ private struct VerificationRun {
         } catch let error as PayloadError {
             self = run
             fault(.journal, "journal", "an entry can't be projected (\(error))")
+        } catch {
+            self = run
+            fault(.journal, "journal", "the entry after \(expected - 1) can't be read: \(StoreProblem.detail(of: error))")
         }
         return nil
     }
@@ -144,7 +125,7 @@ private struct VerificationRun {
         let row = decoded.row
         let sequence = row.link.sequence
         if sequence != expected {
-            let missing = sequence == expected + 1 ? "entry \(expected) is" : "entries \(expected) to \(sequence - 1) are"
+            let missing = sequence == expected + 1 ? "entry \(expected) is" : "entries \(expected) to \(sequence &- 1) are"
             fault(.journal, String(expected), "\(missing) missing")
         }
         if !decoded.isPayloadWhole {
@@ -157,22 +138,22 @@ private struct VerificationRun {
         if row.link.hash(after: previous, payload: row.payloadDigest) != row.hash, sequence == expected {
             fault(
                 .journal, String(sequence),
-                "entry \(sequence) was changed, or is not the one that was written after entry \(sequence - 1)")
+                "entry \(sequence) was changed, or is not the one that was written after entry \(sequence &- 1)")
         }
         if row.link.time < time {
             report.notices.append("entry \(sequence) is dated before the one before it: a clock was set back")
         }
         time = row.link.time
         previous = row.hash
-        expected = sequence + 1
+        expected = sequence &+ 1
         report.entries += 1
         report.head = JournalHead(count: sequence, hash: row.hash.description)
     }
 
     private mutating func checkHead(_ expectedHead: String?) throws {
         let row = try Row.fetchOne(db, sql: "SELECT count, hash FROM head")
-        let noted = row.flatMap { SHA256Digest(bytes: $0.bytes(1)) }?.description ?? ""
-        let count: Int = row?[0] ?? 0
+        let noted = try row.flatMap { SHA256Digest(bytes: try $0.bytes(1)) }?.description ?? ""
+        let count = try row?.integer(0) ?? 0
         if count > report.head.count {
             fault(
                 .journal, String(report.head.count + 1),
@@ -189,30 +170,34 @@ private struct VerificationRun {
         }
     }
 
-    private mutating func checkProjections(_ expected: ExpectedProjections) throws {
+    private mutating func checkProjections(_ expected: ExpectedProjections) {
+        locating(.projection, "facet") { try $0.checkFacets(expected) }
+        locating(.projection, "change") { try $0.checkChanges(expected) }
+        locating(.projection, "relation") { try $0.checkRelations(expected) }
+        locating(.projection, "counter") { try $0.checkCounters(expected) }
+        locating(.projection, "claim") { try $0.checkIndex(expected) }
+        locating(.projection, "search_text") { try $0.checkSearch(expected) }
+        locating(.projection, "about") { try $0.checkSubjects() }
+    }
+
+    private mutating func checkFacets(_ expected: ExpectedProjections) throws {
         var open = Set(expected.state.facets.keys)
         let rows = try Row.fetchCursor(db, sql: "SELECT kind, number, name, facet, part, writer, body FROM facet")
         while let row = try rows.next() {
-            guard let kind = SubjectKind(rawValue: row[0]), let facet = Facet(rawValue: row[3]) else {
+            guard let kind = SubjectKind(rawValue: try row.integer(0)), let facet = Facet(rawValue: try row.integer(3)) else {
                 fault(.projection, "facet", "a facet of an unknown kind stands in the projections")
                 continue
             }
-            let key = FacetKey(Subject(kind: kind, number: row[1], name: row[2]), facet, part: row[4])
+            let key = FacetKey(Subject(kind: kind, number: try row.integer(1), name: try row.text(2)), facet, part: try row.integer(4))
             let cell = expected.state.facets[key]
             open.remove(key)
-            if cell?.writer != row[5] || cell?.value.stored != row.bytes(6) {
+            if try cell?.writer != row.integer(5) || cell?.value.stored != row.bytes(6) {
                 fault(.projection, key.subject.description, "\(key.subject): its \(facet) is not what the journal says")
             }
         }
         for key in open {
             fault(.projection, key.subject.description, "\(key.subject): its \(key.facet) is missing")
         }
-        try checkChanges(expected)
-        try checkRelations(expected)
-        try checkCounters(expected)
-        try checkIndex(expected)
-        try checkSearch(expected)
-        try checkSubjects()
     }
 
     private mutating func checkChanges(_ expected: ExpectedProjections) throws {
@@ -225,22 +210,24 @@ private struct VerificationRun {
         var count = 0
         while let row = try rows.next() {
             count += 1
-            let list = expected.state.changes(of: row[0])
-            let place: Int = row[1]
+            let (sequence, place) = (try row.integer(0), try row.integer(1))
+            let list = expected.state.changes(of: sequence)
             guard list.indices.contains(place) else {
-                fault(.projection, "change", "a change of entry \(row[0] as Int) is not in the journal")
+                fault(.projection, "change", "a change of entry \(sequence) is not in the journal")
                 continue
             }
             let item = list[place]
             let subject = item.key.subject
-            let isSame =
-                row[2] == subject.kind.rawValue && row[3] == subject.number && row[4] == subject.name
-                && row[5] == item.key.facet.rawValue && row[6] == item.key.part && row.optionalBytes(7) == item.before?.stored
-                && row[8] == item.writerBefore && row[9] == item.writerAfter
+            let numbers = try [2, 3, 5, 6, 8, 9].map { try row.integer($0) }
+            let wanted = [
+                subject.kind.rawValue, subject.number, item.key.facet.rawValue, item.key.part, item.writerBefore,
+                item.writerAfter,
+            ]
+            let isSame = try numbers == wanted && row.text(4) == subject.name && row.optionalBytes(7) == item.before?.stored
             if !isSame {
                 fault(
                     .projection, subject.description,
-                    "\(subject): what entry \(row[0] as Int) changed is not what the journal says")
+                    "\(subject): what entry \(sequence) changed is not what the journal says")
             }
         }
         let total = expected.state.changesBySequence.values.reduce(0) { $0 + $1.count }
@@ -254,9 +241,11 @@ private struct VerificationRun {
         }
         let rows = try Row.fetchCursor(db, sql: "SELECT parent, kind, number, name FROM relation")
         while let row = try rows.next() {
-            let child = SubjectKind(rawValue: row[1]).map { Subject(kind: $0, number: row[2], name: row[3]).description } ?? "?"
-            if open.remove([row[0], child]) == nil {
-                fault(.projection, child, "\(child) is filed under \(row[0] as String) without reason")
+            let (parent, kind) = (try row.text(0), SubjectKind(rawValue: try row.integer(1)))
+            let (number, name) = (try row.integer(2), try row.text(3))
+            let child = kind.map { Subject(kind: $0, number: number, name: name).description } ?? "?"
+            if open.remove([parent, child]) == nil {
+                fault(.projection, child, "\(child) is filed under \(parent) without reason")
             }
         }
         for pair in open { fault(.projection, pair[1], "\(pair[1]) is not filed under \(pair[0])") }
@@ -264,7 +253,7 @@ private struct VerificationRun {
 
     private mutating func checkCounters(_ expected: ExpectedProjections) throws {
         let rows = try Row.fetchAll(db, sql: "SELECT kind, last FROM counter")
-        let found = Dictionary(rows.map { ($0[0] as Int, $0[1] as Int) }) { first, _ in first }
+        let found = Dictionary(try rows.map { (try $0.integer(0), try $0.integer(1)) }) { first, _ in first }
         let wanted = Dictionary(expected.state.lastNumbers.map { ($0.key.rawValue, $0.value) }) { first, _ in first }
         if found != wanted { fault(.projection, "counter", "the numbers last given are not what the journal says") }
     }
@@ -273,7 +262,7 @@ private struct VerificationRun {
         var open = Dictionary(try expected.claims().map { ($0.id.number, ClaimIndexRow($0)) }) { first, _ in first }
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM claim")
         while let row = try rows.next() {
-            let number: Int = row[0]
+            let number = try row.integer(0)
             if open.removeValue(forKey: number) != ClaimIndexRow(row: row) {
                 fault(.projection, "c\(number)", "c\(number): its row in the index is not what the journal says")
             }
@@ -285,9 +274,10 @@ private struct VerificationRun {
         var open = try SearchProjection.expected(expected.state)
         let rows = try Row.fetchCursor(db, sql: "SELECT row, title, text FROM search_text")
         while let row = try rows.next() {
-            let words = open.removeValue(forKey: row[0])
-            let name = SearchProjection.subject(ofRow: row[0]).description
-            if words?.title != (row[1] as String) || words?.text != (row[2] as String) {
+            let number = Int64(try row.integer(0))
+            let words = open.removeValue(forKey: number)
+            let name = SearchProjection.subject(ofRow: number).description
+            if try words?.title != row.text(1) || words?.text != row.text(2) {
                 fault(.projection, name, "\(name): its words in the search index are not what the journal says")
             }
         }
@@ -302,10 +292,11 @@ private struct VerificationRun {
         var wanted = 0
         let find = try db.makeStatement(sql: "SELECT 1 FROM about WHERE subject = ? AND sequence = ?")
         while let row = try rows.next() {
-            for subject in Set((row[1] as String).split(separator: " ")) {
+            let sequence = try row.integer(0)
+            for subject in Set(try row.text(1).split(separator: " ")) {
                 wanted += 1
-                if try Int.fetchOne(find, arguments: [String(subject), row[0] as Int]) == nil {
-                    fault(.projection, String(subject), "entry \(row[0] as Int) is not filed under \(subject)")
+                if try Int.fetchOne(find, arguments: [String(subject), sequence]) == nil {
+                    fault(.projection, String(subject), "entry \(sequence) is not filed under \(subject)")
                 }
             }
         }
@@ -320,10 +311,10 @@ private struct VerificationRun {
         }
         let rows = try Row.fetchCursor(db, sql: "SELECT digest, bytes FROM blob")
         while let row = try rows.next() {
-            let digest: String = row[0]
+            let digest = try row.text(0)
             report.blobs += 1
             let owner = wanted.removeValue(forKey: digest).map { " (of \($0))" } ?? ""
-            if SHA256Digest(of: row.bytes(1)).description != digest {
+            if SHA256Digest(of: try row.bytes(1)).description != digest {
                 fault(.blob, digest, "the content \(digest.prefix(12))…\(owner) was changed")
             }
         }

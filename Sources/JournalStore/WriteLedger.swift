@@ -23,8 +23,8 @@ public struct WriteLedger: Ledger {
         self.context = context
         self.command = command
         let row = try Row.fetchOne(state.db, sql: "SELECT count, hash FROM head")
-        sequence = row?[0] ?? 0
-        head = row.flatMap { SHA256Digest(bytes: $0.bytes(1)) } ?? .none
+        sequence = try row?.integer(0) ?? 0
+        head = try row.flatMap { SHA256Digest(bytes: try $0.bytes(1)) } ?? .none
         group = sequence + 1
     }
 

@@ -12,6 +12,7 @@ import Testing
         "CPCRE2": ["PatternMatching"], "CEditline": ["ReviewTerminal"], "CNettle": ["ContentDigest"],
         "GRDB": ["SearchIndex", "JournalStore"], "Yams": ["ClaimInterchange"], "CMarkdown": ["ArticleIntake"],
         "CGumbo": ["DocumentParsing"], "CExpat": ["DocumentParsing"], "CZip": ["DocumentParsing"],
+        "CSQLiteGuard": ["JournalStore"],
     ]
 
     @Test func `modules from the model to evidence matching do without Foundation`() throws {

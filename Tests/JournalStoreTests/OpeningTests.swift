@@ -1,3 +1,4 @@
+import CSQLiteGuard
 import ClaimModel
 import ClaimWorkflow
 import Foundation
@@ -12,12 +13,6 @@ import Testing
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         if let bytes { try bytes.write(to: URL(fileURLWithPath: folder + "/" + JournalStore.fileName)) }
         return folder
-    }
-
-    private func export(_ book: TemporaryCasebook) throws -> [[UInt8]] {
-        var lines: [[UInt8]] = []
-        try book.open.exportLines { lines.append($0) }
-        return lines
     }
 
     @Test func `a folder without a casebook, and a second casebook in one place, are named`() throws {
@@ -45,28 +40,6 @@ import Testing
         #expect(throws: StoreProblem.newerSchema(file: book.file, found: 99, known: Schema.version)) { try book.open }
     }
 
-    @Test(arguments: 0..<40)
-    func `overwritten bytes are reported as damage, unless they stood in unused space`(_ seed: Int) throws {
-        let book = try TemporaryCasebook()
-        try book.fill(claims: 40)
-        let whole = try export(book)
-        book.close()
-        var bytes = try #require(FileManager.default.contents(atPath: book.file))
-        // Somewhere after the header's magic and identity; a page's header every third time.
-        let offset = seed % 3 == 0 ? 4096 * (seed / 3 + 1) : 100 + (seed * 7919) % (bytes.count - 200)
-        for index in offset..<(offset + 16) { bytes[index] = UInt8(truncatingIfNeeded: index &* 31 &+ seed) }
-        try bytes.write(to: URL(fileURLWithPath: book.file))
-        do {
-            guard try book.open.verify().faults.isEmpty else { return }
-            #expect(try export(book) == whole)
-        } catch let problem as StoreProblem {
-            guard case .damaged = problem else {
-                Issue.record("\(problem)")
-                return
-            }
-        }
-    }
-
     @Test func `a planted trigger is refused before it can run`() throws {
         let book = try TemporaryCasebook()
         try book.fill()
@@ -76,5 +49,33 @@ import Testing
         book.close()
         try FileManager.default.removeItem(atPath: book.file + ".closed")
         #expect(throws: StoreProblem.self) { try book.open }
+    }
+
+    @Test func `a connection is wary of its file`() throws {
+        let book = try TemporaryCasebook()
+        try book.open.queue.inDatabase { db in
+            let connection = try #require(db.sqliteConnection)
+            #expect(sqlite_is_guarded(UnsafeMutableRawPointer(connection)) == 1)
+            for (pragma, value) in [("trusted_schema", 0), ("cell_size_check", 1), ("synchronous", 2), ("mmap_size", 0)] {
+                #expect(try Int.fetchOne(db, sql: "PRAGMA \(pragma)") == value, "\(pragma)")
+            }
+            #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal")
+            // Writing to the tables behind the search index, or to the schema, is refused.
+            #expect(throws: DatabaseError.self) { try db.execute(sql: "DELETE FROM search_index_data") }
+            #expect(throws: DatabaseError.self) { try db.execute(sql: "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema") }
+        }
+    }
+
+    @Test func `a casebook that came with its own stamp is checked all the same`() throws {
+        let book = try TemporaryCasebook()
+        try book.fill()
+        try book.open.queue.write { try $0.execute(sql: "CREATE VIEW v AS SELECT * FROM journal") }
+        book.close()
+        let other = book.folder + "-copy"
+        defer { try? FileManager.default.removeItem(atPath: other) }
+        try FileManager.default.copyItem(atPath: book.folder, toPath: other)
+        #expect(throws: StoreProblem.damaged(file: other + "/" + JournalStore.fileName, detail: "it holds what no Assay put there: view v")) {
+            try JournalStore.open(folder: other)
+        }
     }
 }

@@ -151,15 +151,6 @@ import Testing
         }
     }
 
-    @Test func `a backup is a casebook of its own that verifies`() throws {
-        let book = try TemporaryCasebook()
-        try book.fill()
-        try book.open.backup(to: book.folder + "/backup")
-        let copy = try JournalStore.open(folder: book.folder + "/backup")
-        #expect(try copy.verify().faults == [])
-        #expect(try copy.read { try $0.head() } == (try book.open.read { try $0.head() }))
-    }
-
     @Test func `files are for their owner only`() throws {
         let book = try TemporaryCasebook()
         try book.fill()

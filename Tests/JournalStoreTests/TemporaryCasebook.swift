@@ -28,6 +28,24 @@ final class TemporaryCasebook {
         try? FileManager.default.removeItem(atPath: folder)
     }
 
+    /// A casebook of an older format, as it was written then; it is not opened yet.
+    convenience init(format: Int) throws {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+        try self.init(holding: tests + "/formats/format-\(format).assay")
+    }
+
+    /// A copy of a database; it is not opened yet.
+    convenience init(holding source: String) throws {
+        try self.init(of: Data(contentsOf: URL(fileURLWithPath: source)))
+    }
+
+    /// A database's bytes as a casebook; it is not opened yet.
+    init(of bytes: Data) throws {
+        folder = FileManager.default.temporaryDirectory.path + "/assay-store-\(UInt64.random(in: 0 ... .max))"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try bytes.write(to: URL(fileURLWithPath: file))
+    }
+
     var file: String { folder + "/" + JournalStore.fileName }
 
     var open: JournalStore {

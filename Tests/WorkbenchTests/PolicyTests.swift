@@ -22,7 +22,7 @@ import Workbench
         bench.clock.advance(days: 200)
         #expect(try bench.workbench.claim(id).isExpired)
         #expect(try bench.workbench.claimIDs(ClaimFilter(parsing: ["recheck:expired"])) == [id])
-        #expect(try bench.workbench.gate(Bench.article).findings.contains { $0.breach.rule == .expiry })
+        #expect(try bench.workbench.dossier(Bench.article).findings.contains { $0.breach.rule == .expiry })
     }
 
     @Test func `a breach names the rule, what is missing and the command that mends it`() throws {

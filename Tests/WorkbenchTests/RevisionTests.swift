@@ -21,7 +21,7 @@ import Workbench
         #expect(try bench.stage(pier) == .signedOff)
         #expect(try bench.workbench.claim(strikes).claim.standing.rechecks.map(\.reason) == [.valueChanged])
         #expect(
-            try bench.workbench.gate(Bench.article).findings.contains {
+            try bench.workbench.dossier(Bench.article).findings.contains {
                 $0.breach.rule == .recheck && $0.breach.claim == strikes
             })
         #expect(try bench.workbench.stillStands([strikes]).result == [strikes: true])
@@ -72,7 +72,7 @@ import Workbench
         let log = try bench.evidence("port log")
         try bench.signOff(strikes, log, .refutes, "refuted")
         let fix = try bench.workbench.proposeFix(strikes, to: "hit by at least 17 strikes on Monday", because: [log]).result
-        #expect(try bench.workbench.gate(Bench.article).findings.contains { $0.breach.rule == .fixesClosed })
+        #expect(try bench.workbench.dossier(Bench.article).findings.contains { $0.breach.rule == .fixesClosed })
         let arrival = try bench.workbench.addRevision(Bench.article, Bench.file(revised("29", "17"))).result
         let outcome = try #require(arrival.outcomes.first { $0.claim == strikes })
         #expect(outcome.fixSeen == fix && outcome.stageAfter == .signedOff)
@@ -98,8 +98,8 @@ import Workbench
         let strikes = try bench.claim(Self.strikes)
         try bench.signOff(strikes, try bench.evidence("port log"))
         let head = try bench.workbench.head()
-        let report = try bench.workbench.gate(Bench.article, file: Bench.file(revised("29", "59")))
-        #expect(report.revision == 2 && report.head == head)
+        let report = try bench.workbench.dossier(Bench.article, with: Bench.file(revised("29", "59")))
+        #expect(report.revisions.last?.record.number == 2 && report.head == head)
         #expect(report.findings.contains { $0.breach.rule == .recheck && $0.breach.claim == strikes })
         #expect(try bench.workbench.head() == head)
     }

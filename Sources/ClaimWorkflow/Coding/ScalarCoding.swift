@@ -11,7 +11,8 @@ extension String: Coded {
 extension Int: Coded {
     func write(to out: inout JSONWriter) { out.integer(self) }
     static func read(_ value: JSONText) throws(PayloadError) -> Int {
-        guard case .integer(let number) = value else { throw .field("integer") }
+        // No writer of ours goes further than other programs can count: 2^53. Sums of such numbers can't overflow.
+        guard case .integer(let number) = value, number.magnitude <= 1 << 53 else { throw .field("integer") }
         return number
     }
 }
@@ -81,7 +82,10 @@ extension ArticleID: TextCoded {
 
 extension NumberedID: TextCoded, Coded {
     var storedText: String { description }
-    init?(storedText: String) { self.init(storedText) }
+    init?(storedText: String) {
+        self.init(storedText)
+        guard number <= 1 << 53 else { return nil }
+    }
 }
 
 extension CalendarDay: TextCoded {

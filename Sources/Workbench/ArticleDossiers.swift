@@ -2,76 +2,8 @@ public import ClaimModel
 import ClaimWorkflow
 import JournalStore
 
-/// Whether an article may be published.
-public struct GateReport: Hashable, Sendable {
-    /// The article.
-    public var article: ArticleID
-    /// The revision that was judged; one more than the newest for a file that is not in the casebook yet.
-    public var revision: Int
-    /// The policy it was judged by.
-    public var policy: String
-    /// Why it may not be published; empty when it may.
-    public var findings: [GateFinding]
-    /// Claims let through unchecked, with the reason.
-    public var waived: [ClaimRecord]
-    /// Which sentences were looked at.
-    public var coverage: Coverage
-    /// The journal's head.
-    public var head: JournalHead
-}
-
 extension Workbench {
-    /// Judges an article's newest revision.
-    ///
-    /// - Parameters:
-    ///   - article: the article.
-    ///   - policy: the path of a policy file or the name of a shipped one; nil for the one in force.
-    public func gate(_ article: ArticleID, policy: String? = nil) throws(WorkbenchProblem) -> GateReport {
-        let other = try gatePolicy(policy)
-        return try read { try gate(article, other, $0) }
-    }
-
-    /// Judges a text that is not in the casebook: it is tracked in memory against the newest revision, and nothing is written.
-    public func gate(
-        _ article: ArticleID, file: ArticleFile, policy: String? = nil
-    ) throws(WorkbenchProblem) -> GateReport {
-        let other = try gatePolicy(policy)
-        let document = try document(file)
-        do {
-            var report = try trial.decide("check") { ledger in
-                _ = try arrive(document, file, as: article, correction: nil, isOther: true, in: &ledger)
-                return try gate(article, other, ledger.reader)
-            }.result
-            // Nothing was written: the journal ends where it did.
-            report.head = try head()
-            return report
-        } catch  where error.code == RefusalCode.sameText.rawValue {
-            return try gate(article, policy: policy)
-        }
-    }
-
-    private func gatePolicy(_ name: String?) throws(WorkbenchProblem) -> Policy? {
-        guard let name else { return nil }
-        return try WorkbenchProblem.reporting {
-            let file = try rules.settingsFile(.policy, name)
-            return try rules.policy(file.text, file: file.path)
-        }
-    }
-
-    private func gate(_ article: ArticleID, _ policy: Policy?, _ reader: StoreReader) throws -> GateReport {
-        let inForce = try rules.inForce(reader)
-        let policy = policy ?? inForce.policy
-        let revision = try Self.revisionRecord(article, nil, reader)
-        let claims = try reader.claims(of: article).compactMap { try reader.claim($0) }
-        let coverage = try reader.coverage(of: revision, claims: claims)
-        return GateReport(
-            article: article, revision: revision.number, policy: policy.name,
-            findings: try reader.gateFindings(
-                article, claims: claims.inTextOrder, policy: policy, scale: inForce.scale, coverage: coverage, time: clock()),
-            waived: claims.filter { $0.stage == .waived }, coverage: coverage, head: try reader.head())
-    }
-
-    /// All that the casebook knows about an article, read at one moment: what reports are made of.
+    /// All that the casebook knows about an article, read at one moment: what reports and the gate are made of.
     ///
     /// - Parameters:
     ///   - article: the article.
@@ -100,6 +32,14 @@ extension Workbench {
         }
     }
 
+    private func gatePolicy(_ name: String?) throws(WorkbenchProblem) -> Policy? {
+        guard let name else { return nil }
+        return try WorkbenchProblem.reporting {
+            let file = try rules.settingsFile(.policy, name)
+            return try rules.policy(file.text, file: file.path)
+        }
+    }
+
     private func dossier(_ article: ArticleID, _ policy: Policy?, _ reader: StoreReader) throws -> ArticleDossier {
         let inForce = try rules.inForce(reader)
         guard let record = try reader.article(article) else { throw Self.noArticle(article) }
@@ -113,13 +53,11 @@ extension Workbench {
             casebook: try reader.casebook()?.name ?? "", article: record, revisions: revisions, claims: claims,
             policy: policy ?? inForce.policy, scale: inForce.scale, files: try Self.files(reader), head: try reader.head(),
             moment: clock())
-        try fill(&dossier, inForce, policy, reader)
+        try fill(&dossier, inForce, reader)
         return dossier
     }
 
-    private func fill(
-        _ dossier: inout ArticleDossier, _ inForce: RulesInForce, _ policy: Policy?, _ reader: StoreReader
-    ) throws {
+    private func fill(_ dossier: inout ArticleDossier, _ inForce: RulesInForce, _ reader: StoreReader) throws {
         var needed: [EvidenceID] = []
         for claim in dossier.claims {
             let links = try reader.links(of: claim.id)
@@ -144,7 +82,9 @@ extension Workbench {
             dossier.revisionEntries[number] = try reader.entry(addingRevision: number, of: dossier.article.id)
         }
         guard !dossier.revisions.isEmpty else { return }
-        dossier.findings = try gate(dossier.article.id, policy, reader).findings
+        dossier.findings = try reader.gateFindings(
+            dossier.article.id, claims: dossier.claims, policy: dossier.policy, scale: dossier.scale,
+            coverage: dossier.coverage.last, time: dossier.moment)
     }
 }
 
