@@ -188,7 +188,8 @@ private struct VerificationRun {
                 fault(.projection, "facet", "a facet of an unknown kind stands in the projections")
                 continue
             }
-            let key = FacetKey(Subject(kind: kind, number: try row.integer(1), name: try row.text(2)), facet, part: try row.integer(4))
+            let key = FacetKey(
+                Subject(kind: kind, number: try row.integer(1), name: try row.text(2)), facet, part: try row.integer(4))
             let cell = expected.state.facets[key]
             open.remove(key)
             if try cell?.writer != row.integer(5) || cell?.value.stored != row.bytes(6) {

@@ -62,7 +62,9 @@ import Testing
             #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal")
             // Writing to the tables behind the search index, or to the schema, is refused.
             #expect(throws: DatabaseError.self) { try db.execute(sql: "DELETE FROM search_index_data") }
-            #expect(throws: DatabaseError.self) { try db.execute(sql: "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema") }
+            #expect(throws: DatabaseError.self) {
+                try db.execute(sql: "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema")
+            }
         }
     }
 
@@ -74,7 +76,10 @@ import Testing
         let other = book.folder + "-copy"
         defer { try? FileManager.default.removeItem(atPath: other) }
         try FileManager.default.copyItem(atPath: book.folder, toPath: other)
-        #expect(throws: StoreProblem.damaged(file: other + "/" + JournalStore.fileName, detail: "it holds what no Assay put there: view v")) {
+        #expect(
+            throws: StoreProblem.damaged(
+                file: other + "/" + JournalStore.fileName, detail: "it holds what no Assay put there: view v")
+        ) {
             try JournalStore.open(folder: other)
         }
     }
