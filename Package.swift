@@ -134,6 +134,7 @@ let package = Package(
         tests("WorkbenchTests", knows: ["ClaimModel", "ClaimWorkflow", "Workbench"]),
         tests("WorkbenchCommandsTests", knows: ["ClaimModel", "ReviewTerminal", "WorkbenchCommands"]),
         tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
+        tests("ScreenTests", knows: ["assay", "assay-intake"]),
         tests("ArchitectureTests", knows: []),
         tests("TranscriptTests", knows: ["assay", "assay-intake"], exclude: ["transcripts"]),
     ],

@@ -12,7 +12,7 @@ struct FilterQuery {
         var required: [String] = []
         var values: [String: [any DatabaseValueConvertible]] = [:]
         var requiredValues: [any DatabaseValueConvertible] = []
-        for item in filter.items {
+        for item in filter.items where !(item.term == .open && !item.isNegated && Self.isOpenByStage(filter)) {
             let (field, sql, argument) = Self.fragment(item.term, expiredBefore)
             if item.isNegated {
                 required.append("NOT (\(sql))")
@@ -30,6 +30,17 @@ struct FilterQuery {
         parts += required
         arguments += requiredValues
         condition = parts.isEmpty ? "1" : parts.joined(separator: " AND ")
+    }
+
+    /// Whether the stages that a filter names are all open ones, so that the index by stage alone answers it.
+    private static func isOpenByStage(_ filter: ClaimFilter) -> Bool {
+        var named = false
+        for item in filter.items where !item.isNegated {
+            guard case .stage(let stage) = item.term else { continue }
+            if stage.isClosed { return false }
+            named = true
+        }
+        return named
     }
 
     private typealias Fragment = (field: String, sql: String, arguments: [any DatabaseValueConvertible])
@@ -68,13 +79,19 @@ struct FilterQuery {
         return out + "%"
     }
 
-    static func ordering(_ order: ClaimOrder) -> String {
-        switch order {
-        case .place: "article, place, number"
-        case .worth: "priority DESC, worth DESC, number"
-        case .number: "number"
-        case .recheck: "rechecks = '', priority DESC, worth DESC, number"
+    /// The order as SQL. Where ids are named, the few rows are sorted after they were found by id; otherwise an index gives the order.
+    static func ordering(_ filter: ClaimFilter) -> String {
+        let isByID = filter.items.contains { item in
+            if case .ids = item.term { !item.isNegated } else { false }
         }
+        let columns =
+            switch filter.order {
+            case .place: ["article", "place", "number"]
+            case .worth: ["priority DESC", "worth DESC", "number"]
+            case .number: ["number"]
+            case .recheck: ["rechecks = ''", "priority DESC", "worth DESC", "number"]
+            }
+        return columns.map { isByID ? "+" + $0 : $0 }.joined(separator: ", ")
     }
 }
 
@@ -85,7 +102,7 @@ extension StoreReader {
     public func claims(_ filter: ClaimFilter, expiredBefore: Moment? = nil) throws -> [ClaimID] {
         let query = FilterQuery(filter, expiredBefore: expiredBefore)
         let limit = filter.limit.map { " LIMIT \(max(0, $0)) OFFSET \(max(0, filter.offset))" } ?? ""
-        let sql = "SELECT number FROM claim WHERE \(query.condition) ORDER BY \(FilterQuery.ordering(filter.order))\(limit)"
+        let sql = "SELECT number FROM claim WHERE \(query.condition) ORDER BY \(FilterQuery.ordering(filter))\(limit)"
         return try Int.fetchAll(state.db, sql: sql, arguments: StatementArguments(query.arguments)).map { ClaimID($0) }
     }
 

@@ -16,12 +16,18 @@ public struct IndexCandidate: Hashable, Sendable {
 public struct DocumentIndex: Sendable {
     /// The name of the table.
     public let table: String
+    private let choice: TermChoice
 
     /// Names an index.
     ///
     /// - Parameter table: the table's name; letters, digits and underscores, which the caller answers for.
     public init(table: String = "document_index") {
+        self.init(table: table, choice: TermChoice())
+    }
+
+    init(table: String, choice: TermChoice) {
         self.table = table
+        self.choice = choice
     }
 
     /// Makes the table when it is not there.
@@ -60,14 +66,15 @@ public struct DocumentIndex: Sendable {
         try database.execute(sql: #"INSERT INTO "\#(table)" ("\#(table)") VALUES ('optimize')"#)
     }
 
-    /// The documents that hold any of the terms, best first.
+    /// The documents that hold any of the terms, best first; a large index is asked for the telling ones only.
     ///
     /// - Parameters:
     ///   - terms: words without operators; quotation marks in them are doubled, so that nothing is read as syntax.
     ///   - limit: how many at most.
     package func candidates(terms: [String], limit: Int, in database: Database) throws -> [IndexCandidate] {
         guard !terms.isEmpty, limit > 0 else { return [] }
-        let question = terms.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: " OR ")
+        let question = try choice.chosen(terms, of: table, in: database).map(Self.quoted).joined(separator: " OR ")
+        guard !question.isEmpty else { return [] }
         let statement = try database.cachedStatement(
             sql: #"SELECT rowid, rank FROM "\#(table)" WHERE "\#(table)" MATCH ? ORDER BY rank LIMIT ?"#)
         let rows = try Row.fetchCursor(statement, arguments: [question, limit])
@@ -75,4 +82,7 @@ public struct DocumentIndex: Sendable {
         while let row = try rows.next() { found.append(IndexCandidate(row: row[0], score: -(row[1] as Double))) }
         return found.sorted { $0.score != $1.score ? $0.score > $1.score : $0.row < $1.row }
     }
+
+    /// A word as FTS5 reads it, without operators.
+    static func quoted(_ term: String) -> String { "\"" + term.replacing("\"", with: "\"\"") + "\"" }
 }

@@ -33,6 +33,14 @@ extension Workbench {
         }
     }
 
+    /// What is known about an article; nil when there is none.
+    func articleRecord(_ id: ArticleID) throws(WorkbenchProblem) -> ArticleRecord? { try read { try $0.article(id) } }
+
+    /// The first article, by name, of a web address; nil when there is none.
+    func article(at url: String) throws(WorkbenchProblem) -> ArticleID? {
+        try read { try $0.articles().first { $0.url == url }?.id }
+    }
+
     private static func view(_ record: ArticleRecord, _ reader: StoreReader) throws -> ArticleView {
         let revisions = try reader.revisions(of: record.id)
         return ArticleView(

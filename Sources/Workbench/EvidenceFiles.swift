@@ -23,10 +23,11 @@ extension Workbench {
         return try decide("evidence import") { ledger in
             var ids: [EvidenceID] = []
             var known: [EvidenceID: EvidenceID] = [:]
+            var there = EvidenceThere(try ledger.reader.allEvidence().compactMap { try ledger.evidence($0) })
             for file in files.sorted(by: { ($0.record.id, $0.path) < ($1.record.id, $1.path) }) {
                 var record = file.record
                 if let origin = record.originEvidence { record.originEvidence = known[origin] ?? origin }
-                let id = try take(record, from: file, in: &ledger)
+                let id = try take(record, from: file, besides: &there, in: &ledger)
                 if file.record.id.number > 0 { known[file.record.id] = id }
                 ids.append(id)
             }
@@ -34,13 +35,11 @@ extension Workbench {
         }
     }
 
-    private func take(_ record: EvidenceRecord, from file: EvidenceSource, in ledger: inout WriteLedger) throws -> EvidenceID {
+    private func take(
+        _ record: EvidenceRecord, from file: EvidenceSource, besides there: inout EvidenceThere, in ledger: inout WriteLedger
+    ) throws -> EvidenceID {
         let prepared = try prepared(record, file.snapshot, in: ledger)
-        let everything = try ledger.reader.allEvidence().compactMap { try ledger.evidence($0) }
-        if let imported = record.importedAs, let there = everything.first(where: { $0.importedAs == imported }) {
-            return there.id
-        }
-        if let there = everything.first(where: { $0.saysTheSame(as: prepared) }) { return there.id }
+        if let known = there.record(importedAs: record.importedAs) ?? there.record(sayingTheSameAs: prepared) { return known }
         if record.id.number > 0, try ledger.evidence(record.id) != nil {
             throw WorkbenchProblem(
                 .refused, code: "evidence-id-taken", place: file.path,
@@ -48,7 +47,9 @@ extension Workbench {
                 remedy: "evidence edit \(record.id) corrects it; take the id out of the file to add another record",
                 subject: file.path)
         }
-        return try ledger.addEvidence(prepared)
+        let id = try ledger.addEvidence(prepared)
+        if let added = try ledger.evidence(id) { there.add(added) }
+        return id
     }
 
     /// Writes every record as a Markdown file with front matter, and text snapshots beside; what Assay wrote before comes out byte by byte.
@@ -85,20 +86,5 @@ extension Workbench {
             }
         }
         return problems
-    }
-}
-
-extension EvidenceRecord {
-    /// Whether two records say the same, whoever added them and whatever their excerpts' proofs.
-    fileprivate func saysTheSame(as other: EvidenceRecord) -> Bool {
-        EvidenceFile.write(plain) == EvidenceFile.write(other.plain)
-    }
-
-    private var plain: EvidenceRecord {
-        var record = self
-        record.id = EvidenceID(0)
-        record.state = .inForce
-        record.stateReason = nil
-        return record
     }
 }

@@ -1,4 +1,5 @@
 public import ClaimModel
+import JournalStore
 
 extension ClaimFilter {
     /// Reads a filter as it is typed: `kind:quantity stage:new worth>0.7 speaker:"the mayor" -tag:legal c3-c9 order:worth`.
@@ -12,10 +13,28 @@ extension ClaimFilter {
     }
 }
 
+extension Workbench {
+    /// The values that a field of the filter language can have, where they are a closed set or stand in the casebook.
+    public func filterValues(of field: String) throws(WorkbenchProblem) -> [String] {
+        switch field {
+        case "stage": return Stage.allCases.map(\.rawValue)
+        case "kind": return ClaimKinds.names
+        case "recheck": return ["any"] + RecheckReason.allCases.map(\.rawValue)
+        case "fate": return Fate.allCases.map(\.rawValue)
+        case "order": return ClaimOrder.allCases.map(\.rawValue)
+        case "is": return ["open", "by-hand"]
+        case "verdict": return try scale().labels.map(\.key)
+        case "tag": return try read { try $0.tagsInUse() }
+        default: return []
+        }
+    }
+}
+
 /// Reads the filter language, word by word.
 private enum FilterParser {
     static let fields = [
-        "article", "stage", "kind", "worth", "priority", "speaker", "recheck", "tag", "who", "verdict", "fate", "text", "is",
+        "article", "stage", "kind", "worth", "priority", "speaker", "recheck", "tag", "who", "assignee", "verdict", "fate",
+        "text", "is",
         "order", "limit",
     ]
 
@@ -105,7 +124,7 @@ private enum FilterParser {
         case "recheck":
             return value == "any" || value.isEmpty ? .recheck(nil) : .recheck(try choice(value, RecheckReason.self, word))
         case "tag": return .tag(value)
-        case "who": return .assignee(value == "nobody" ? "" : value)
+        case "who", "assignee": return .assignee(value == "nobody" ? "" : value)
         case "verdict": return .verdict(value)
         case "fate": return .fate(try choice(value, Fate.self, word))
         case "text": return .text(value)

@@ -57,13 +57,14 @@ public final class FolderArrivals {
 
     private func take(_ document: IntakeDocument, from file: ArticleFile) -> Outcome {
         do throws(WorkbenchProblem) {
-            let known = try workbench.articles().map(\.article)
-            let sameAddress = document.canonicalURL.flatMap { url in known.first { $0.url == url } }
-            if let article = sameAddress ?? known.first(where: { $0.id == Self.name(of: document, file) }) {
-                return .arrived(try workbench.addRevision(article.id, document, file).result)
+            let name = Self.name(of: document, file)
+            var known: ArticleID?
+            if let url = document.canonicalURL { known = try workbench.article(at: url) }
+            if known == nil { known = try workbench.articleRecord(name)?.id }
+            if let known {
+                return .arrived(try workbench.addRevision(known, document, file).result)
             }
-            let details = ArticleDetails(id: Self.name(of: document, file))
-            return .arrived(try workbench.addArticle(document, file, details: details).result)
+            return .arrived(try workbench.addArticle(document, file, details: ArticleDetails(id: name)).result)
         } catch {
             return error.code == RefusalCode.sameText.rawValue ? .unchanged : .refused(error)
         }

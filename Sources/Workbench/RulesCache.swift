@@ -18,6 +18,13 @@ final class RulesCache: Sendable {
 
     private let known = Mutex(Known())
 
+    /// The digest so far, over the shipped packs.
+    private static let shipped: SHA256Digester = {
+        var digester = SHA256Digester()
+        for file in ShippedFiles.all where file.path.hasPrefix("rules/") { digester.update(file.text) }
+        return digester
+    }()
+
     /// The policy and scale in force.
     func inForce(_ reader: StoreReader) throws -> RulesInForce {
         RulesInForce(policy: try policy(reader), scale: try scale(reader))
@@ -67,8 +74,7 @@ final class RulesCache: Sendable {
     /// The extractor of the packs in force, and the digest over them.
     func extractor(_ reader: StoreReader) throws -> (extractor: Extractor, digest: String) {
         let packs = try reader.packs()
-        var digester = SHA256Digester()
-        for file in ShippedFiles.all where file.path.hasPrefix("rules/") { digester.update(file.text) }
+        var digester = Self.shipped
         for pack in packs { digester.update(pack.digest) }
         let digest = digester.digest().description
         if let extractor = known.withLock({ $0.extractors[digest] }) { return (extractor, digest) }

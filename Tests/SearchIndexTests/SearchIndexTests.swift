@@ -1,6 +1,7 @@
 import GRDB
-import SearchIndex
 import Testing
+
+@testable import SearchIndex
 
 private let documents = [
     CorpusDocument(id: "a", title: "Harbour sold", text: "The council of Brenn sold the harbour in May."),
@@ -40,4 +41,23 @@ func `a query without usable words finds nothing, and syntax is never read`(_ qu
         try index.removeAll(from: database)
         #expect(try index.candidates(terms: ["dam"], limit: 10, in: database).isEmpty)
     }
+}
+
+@Test func `a large index is asked for its rare words, and finds the document that has them`() throws {
+    let queue = try DatabaseQueue()
+    let index = DocumentIndex(table: "large", choice: TermChoice(smallest: 40, budget: 10, fewest: 2))
+    try queue.write { database in
+        try index.create(in: database)
+        for row in 1...40 {
+            let text = "harbour council " + (row == 7 ? "Orla weir" : "lamp")
+            try index.insert(row: Int64(row), title: "", text: text, in: database)
+        }
+    }
+    func rows(_ terms: String...) throws -> [Int64] {
+        try queue.read { try index.candidates(terms: terms, limit: 5, in: $0).map(\.row) }
+    }
+    #expect(try rows("harbour", "council", "weir", "orla") == [7])
+    #expect(try rows("harbour", "weir").first == 7)
+    #expect(try rows("harbour").count == 5)
+    #expect(try rows("nowhere").isEmpty)
 }

@@ -5,13 +5,14 @@ internal import Synchronization
 /// looks, and nothing for work that is done at once.
 public final class ProgressLine: Sendable {
     private let work: String
-    private let total: Int?
     private let descriptor: Int32
     private let isShown: Bool
     private let start = ContinuousClock.now
     private let state = Mutex(State())
 
     private struct State {
+        var done = 0
+        var total: Int?
         var lastShown = Duration.zero
         var width = 0
     }
@@ -25,20 +26,30 @@ public final class ProgressLine: Sendable {
     /// - Parameter total: how many steps there are, when known.
     public init(_ work: String, total: Int?, on stream: StandardStream = .errors) {
         self.work = work
-        self.total = total
         descriptor = stream.rawValue
         isShown = stream.isTerminal
+        state.withLock { $0.total = total }
     }
 
-    /// Tells how many steps are done. May be called from any thread, as often as one likes.
-    public func advance(to done: Int) {
+    /// Tells how many steps are done, and how many there are now that it is known. May be called from any thread, as often as one likes.
+    public func advance(to done: Int, of total: Int? = nil) {
+        guard isShown else { return }
+        state.withLock { state in
+            state.done = done
+            state.total = total ?? state.total
+        }
+        show()
+    }
+
+    /// Shows the line anew, also when no step was done since: the time goes on.
+    public func show() {
         guard isShown else { return }
         let elapsed = ContinuousClock.now - start
         state.withLock { state in
             guard elapsed >= Self.delay, elapsed - state.lastShown >= Self.interval else { return }
             state.lastShown = elapsed
             let columns = TerminalSize.of(descriptor: descriptor).columns - 1
-            let line = TerminalText.cut(Self.text(work, done: done, of: total, after: elapsed), to: columns)
+            let line = TerminalText.cut(Self.text(work, done: state.done, of: state.total, after: elapsed), to: columns)
             let width = TerminalText.width(of: line)
             write("\r" + line + String(repeating: " ", count: max(0, min(state.width, columns) - width)))
             state.width = width

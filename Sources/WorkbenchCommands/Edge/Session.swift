@@ -98,15 +98,4 @@ final class Session {
         let answer = readLine() ?? ""
         return answer.lowercased().hasPrefix("y")
     }
-
-    /// The names the prompt completes: claims, evidence and articles.
-    func knownNames() -> [Completion.Candidate] {
-        guard let workbench = try? workbench() else { return [] }
-        let articles = (try? workbench.articles().map(\.article)) ?? []
-        let claims = (try? workbench.claims(ClaimFilter())) ?? []
-        let evidence = (try? workbench.evidence()) ?? []
-        return articles.map { .init($0.id.slug, note: $0.title) }
-            + claims.map { .init($0.id.description, note: $0.wording) }
-            + evidence.map { .init($0.id.description, note: $0.title) }
-    }
 }

@@ -1,4 +1,5 @@
 import ReviewTerminal
+import Workbench
 
 /// What Tab offers at the prompt: verbs, options and their values, and the names of what the casebook holds.
 struct PromptCompletion {
@@ -32,6 +33,19 @@ struct PromptCompletion {
             return argument.choices.map { .init($0) }
         }
         return entry.arguments.filter { $0.names.isEmpty }.flatMap { $0.choices.map { Completion.Candidate($0) } }
-            + session.knownNames()
+            + records(beginning: word) + filterValues(beginning: word)
+    }
+
+    /// Claims, evidence and articles of the casebook whose names begin so.
+    private func records(beginning start: String) -> [Completion.Candidate] {
+        guard let workbench = try? session.workbench() else { return [] }
+        return ((try? workbench.names(beginning: start)) ?? []).map { .init($0.name, note: $0.note) }
+    }
+
+    /// What may follow a field of the filter language, as in `stage:`; for words with a colon only.
+    private func filterValues(beginning start: String) -> [Completion.Candidate] {
+        guard let colon = start.firstIndex(of: ":"), let workbench = try? session.workbench() else { return [] }
+        let field = String(start[..<colon])
+        return ((try? workbench.filterValues(of: field)) ?? []).map { .init("\(field):\($0)") }
     }
 }

@@ -2,15 +2,15 @@ import ClaimModel
 import ReviewTerminal
 import Workbench
 
-/// The words before the cursor: which article, and how far its claims are.
+/// The words before the cursor: which article was worked on last, and how far its claims are.
 enum PromptLine {
     static func prompt(for session: Session) -> StyledLine {
-        guard let workbench = try? session.workbench(), let view = try? workbench.articles().last else {
+        guard let workbench = try? session.workbench(), let progress = try? workbench.progressWhereLastDecided() else {
             return StyledLine("assay › ", .strong)
         }
-        let revision = view.revisions.last.map { " " + $0.name } ?? ""
-        return StyledLine("assay ", .strong) + StyledLine(view.article.id.slug + revision, .name)
-            + StyledLine(" [\(view.closedCount)/\(view.claimCount)]", .faint) + StyledLine(" › ", .strong)
+        let revision = progress.revision.map { " r\($0)" } ?? ""
+        return StyledLine("assay ", .strong) + StyledLine(progress.article.slug + revision, .name)
+            + StyledLine(" [\(progress.closed)/\(progress.claims)]", .faint) + StyledLine(" › ", .strong)
     }
 }
 

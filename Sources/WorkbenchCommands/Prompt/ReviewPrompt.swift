@@ -23,7 +23,7 @@ struct ReviewPrompt {
         var number = 0
         var worst = ExitStatus.done
         reading: while true {
-            switch input.readLine(prompt: PromptLine.prompt(for: session)) {
+            switch input.readLine(prompt: input.isInteractive ? PromptLine.prompt(for: session) : StyledLine()) {
             case .end: break reading
             case .interrupted: continue
             case .line(let line):

@@ -1,0 +1,94 @@
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// Work that may take long: it tells how far it is, and Ctrl-C ends it soon.
+///
+///     try LongWork("adding articles", total: files.count).run { work in
+///         for (done, file) in files.enumerated() { try work.advance(to: done) … }
+///     }
+///
+/// On Ctrl-C the next step throws ``Interrupted``, and whoever can stop in the middle of a step is asked to. What has not stopped after a
+/// moment is ended with the process, as if the power went: whatever writes must bear that anyway.
+public final class LongWork: Sendable {
+    /// Thrown by a step after Ctrl-C.
+    public struct Interrupted: Error {
+        /// The exit code for it: 128 and the signal's number.
+        public static let exitCode: Int32 = 130
+    }
+
+    private let progress: ProgressLine
+    private let endsProcess: Bool
+    private let state = Mutex(State())
+
+    private struct State {
+        var stoppers: [@Sendable () -> Void] = []
+        var ticks = 0
+        var isOver = false
+    }
+
+    /// How often the line is shown anew and Ctrl-C looked for.
+    private static let tick = 40
+    /// So many ticks of grace before the process is ended.
+    private static let grace = 3
+
+    /// Prepares work.
+    ///
+    /// - Parameters:
+    ///   - name: what is done, as in `adding articles`.
+    ///   - total: how many steps there are, when known.
+    ///   - endsProcess: whether work that does not stop is ended with the process; not at a prompt, which goes on.
+    public init(_ name: String, total: Int? = nil, endsProcess: Bool = true) {
+        progress = ProgressLine(name, total: total)
+        self.endsProcess = endsProcess
+    }
+
+    /// Does the work.
+    ///
+    /// - Throws: ``Interrupted`` when Ctrl-C stopped it; otherwise what the body throws.
+    public func run<Result>(_ body: (LongWork) throws -> Result) throws -> Result {
+        Interruption.begin()
+        let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
+        timer.schedule(deadline: .now() + .milliseconds(Self.tick), repeating: .milliseconds(Self.tick))
+        timer.setEventHandler { [self] in look() }
+        timer.resume()
+        defer {
+            timer.cancel()
+            state.withLock { $0.isOver = true }
+            progress.finish()
+            Interruption.end()
+        }
+        do {
+            return try body(self)
+        } catch {
+            // Whatever was stopped in the middle of a step says so in its own words.
+            throw Interruption.isRequested ? Interrupted() : error
+        }
+    }
+
+    /// Tells how many steps are done, of how many when that is known by now.
+    ///
+    /// - Throws: ``Interrupted`` after Ctrl-C.
+    public func advance(to done: Int, of total: Int? = nil) throws {
+        if Interruption.isRequested { throw Interrupted() }
+        progress.advance(to: done, of: total)
+    }
+
+    /// Adds what stops the work in the middle of a step; it is called on another thread.
+    public func whenStopped(_ stop: @escaping @Sendable () -> Void) {
+        state.withLock { $0.stoppers.append(stop) }
+    }
+
+    private func look() {
+        guard Interruption.isRequested else { return progress.show() }
+        let (stoppers, ticks) = state.withLock { state in
+            defer { state.ticks += 1 }
+            return state.isOver ? ([], 0) : (state.stoppers, state.ticks)
+        }
+        // Asked again each time: a step may just have begun.
+        for stop in stoppers { stop() }
+        guard endsProcess, ticks >= Self.grace else { return }
+        progress.finish()
+        _exit(Interrupted.exitCode)
+    }
+}
