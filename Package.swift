@@ -136,7 +136,7 @@ let package = Package(
         tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
         tests("ScreenTests", knows: ["assay", "assay-intake"]),
         tests("ArchitectureTests", knows: []),
-        tests("TranscriptTests", knows: ["assay", "assay-intake"], exclude: ["transcripts"]),
+        tests("TranscriptTests", knows: ["assay", "assay-intake"], exclude: ["transcripts", "gallery"]),
     ],
     swiftLanguageModes: [.v6]
 )

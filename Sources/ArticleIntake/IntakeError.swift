@@ -5,45 +5,45 @@ public struct IntakeError: Error, Hashable, Sendable {
         /// The file can't be opened or read; the subject is the system's reason.
         case unreadable
         /// The bytes are not UTF-8; the subject is the byte at fault.
-        case invalidUTF8
+        case invalidUTF8 = "invalid-utf-8"
         /// The bytes are not in the named encoding; the subject is its name.
-        case invalidEncoding
+        case invalidEncoding = "invalid-encoding"
         /// No encoding of that name is known.
-        case unknownEncoding
+        case unknownEncoding = "unknown-encoding"
         /// The bytes look like UTF-16 without a byte order mark; the subject is the encoding to name.
-        case unmarkedUTF16
+        case unmarkedUTF16 = "unmarked-utf-16"
         /// The file is no document; the subject says what it is.
-        case notText
+        case notText = "not-text"
         /// The file is a document of a kind that is not read; the subject says which.
         case unsupported
         /// The file is larger than the limit; the subject is the limit.
-        case tooLarge
+        case tooLarge = "too-large"
         /// A part unpacks to more than the limits allow; the subject is the part.
-        case expandsTooMuch
+        case expandsTooMuch = "expands-too-much"
         /// The markup is nested too deeply.
-        case tooDeep
+        case tooDeep = "too-deep"
         /// The file is encrypted.
         case encrypted
         /// An archive holds a part twice; the subject is the part.
-        case duplicatePart
+        case duplicatePart = "duplicate-part"
         /// An archive names a part outside itself; the subject is the name.
-        case unsafeName
+        case unsafeName = "unsafe-name"
         /// An archive lacks a part a document must have; the subject is the part.
-        case missingPart
+        case missingPart = "missing-part"
         /// The file is damaged; the subject says how.
         case damaged
         /// The document declares XML entities or a document type, which are not expanded.
-        case entityDeclared
+        case entityDeclared = "entity-declared"
         /// The parsing program is not installed beside the main one.
-        case parserMissing
+        case parserMissing = "parser-missing"
         /// The parsing program ended without an answer; the subject says how.
-        case parserFailed
+        case parserFailed = "parser-failed"
         /// A limit on time or memory was reached.
-        case limitReached
+        case limitReached = "limit-reached"
         /// Another program is needed; the subject is its Debian package.
-        case converterMissing
+        case converterMissing = "converter-missing"
         /// Another program could not read the file; the subject is its message.
-        case converterFailed
+        case converterFailed = "converter-failed"
     }
 
     /// What is wrong.
@@ -131,12 +131,15 @@ extension IntakeError {
     }
 
     /// The whole message on one line: `FILE:LINE:COLUMN: sentence; remedy`.
-    public var line: String {
+    public var line: String { "\(located); \(remedy)" }
+
+    /// `FILE:LINE:COLUMN: sentence`.
+    public var located: String {
         var head = input
         if let place, place.part == nil, let line = place.line {
             head += ":\(line)"
             if let column = place.column { head += ":\(column)" }
         }
-        return "\(head): \(sentence); \(remedy)"
+        return "\(head): \(sentence)"
     }
 }

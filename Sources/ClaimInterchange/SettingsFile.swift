@@ -33,6 +33,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
 
 /// Why a YAML file was refused, and where.
 public struct SettingsError: Error, Sendable {
+    /// What is wrong; the names are those of policies and scales.
+    public var code: SettingsProblem.Code
     /// The line, from 1; nil when the file as a whole is at fault.
     public var line: Int?
     /// The column, from 1.
@@ -52,19 +54,20 @@ public enum SettingsFile {
         guard let root = try compose(text) else { return [:] }
         guard let mapping = root.mapping else {
             throw SettingsError(
-                line: 1, column: 1, message: "the settings are not a list of keys and values",
+                code: .wrongType, line: 1, column: 1, message: "the settings are not a list of keys and values",
                 remedy: "write one setting a line, as in: author: Ann Lee")
         }
         var settings: [SettingKey: String] = [:]
         for (key, value) in mapping {
             guard let name = key.string, let known = SettingKey(rawValue: name) else {
                 throw SettingsError(
-                    line: key.mark?.line, column: key.mark?.column, message: "unknown setting ‘\(key.string ?? "?")’",
+                    code: .unknownKey, line: key.mark?.line, column: key.mark?.column,
+                    message: "unknown setting ‘\(key.string ?? "?")’",
                     remedy: "known are: " + SettingKey.allCases.map(\.rawValue).joined(separator: ", "))
             }
             guard let text = value.string else {
                 throw SettingsError(
-                    line: value.mark?.line, column: value.mark?.column, message: "‘\(name)’ needs a text",
+                    code: .wrongType, line: value.mark?.line, column: value.mark?.column, message: "‘\(name)’ needs a text",
                     remedy: "write it on one line, in quotation marks if it holds a colon")
             }
             settings[known] = text
@@ -79,12 +82,15 @@ public enum SettingsFile {
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
                 throw SettingsError(
-                    line: mark.line, column: mark.column, message: problem, remedy: "mend the line, or quote the value")
+                    code: .notYAML, line: mark.line, column: mark.column, message: problem,
+                    remedy: "mend the line, or quote the value")
             default:
-                throw SettingsError(message: "the file is not YAML", remedy: "write one setting a line, as in: author: Ann Lee")
+                throw SettingsError(
+                    code: .notYAML, message: "the file is not YAML", remedy: "write one setting a line, as in: author: Ann Lee")
             }
         } catch {
-            throw SettingsError(message: "the file is not YAML", remedy: "write one setting a line, as in: author: Ann Lee")
+            throw SettingsError(
+                code: .notYAML, message: "the file is not YAML", remedy: "write one setting a line, as in: author: Ann Lee")
         }
     }
 }

@@ -24,7 +24,8 @@ struct ArticleSources {
                     name: name(path, document.role), bytes: isAsGiven ? given : document.text.bytes, day: document.publishedDay)
             }
         } catch {
-            FilterMessages.error(error.line)
+            FilterMessages.error("intake/" + error.kind.rawValue, error.located)
+            FilterMessages.remedy(error.remedy)
             throw ExitCode(2)
         }
     }

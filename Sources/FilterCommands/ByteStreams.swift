@@ -7,6 +7,9 @@ struct StreamError: Error {
     /// Whether it was writing that failed.
     let isWriting: Bool
 
+    /// Its name in Documentation/errors.md.
+    var name: String { isWriting ? "output/not-written" : "filter/input-not-read" }
+
     /// One sentence, for the edge.
     var message: String {
         let reason = String(cString: strerror(code))

@@ -43,7 +43,7 @@ enum CorpusFile {
     }
 
     private static func refuse(_ place: String, _ message: String) -> ExitCode {
-        FilterMessages.error("\(place): \(message)")
+        FilterMessages.error("filter/bad-corpus", "\(place): \(message)")
         return ExitCode(2)
     }
 }

@@ -80,7 +80,7 @@ public struct ExtractCommand: ParsableCommand {
             try output.flush()
         } catch {
             if error.isClosedPipe { return }
-            FilterMessages.error(error.message)
+            FilterMessages.error(error.name, error.message)
             throw ExitCode(1)
         }
     }

@@ -3,16 +3,20 @@ import Glibc
 /// Messages of the stateless commands: one line on standard error each.
 enum FilterMessages {
     /// Says what went wrong; control characters of the text show as symbols.
-    static func error(_ message: String) {
-        let line = "assay: error: " + visible(message) + "\n"
+    ///
+    /// - Parameter name: the error's name in Documentation/errors.md, shown where `ASSAY_ERRORS=named` asks for it.
+    static func error(_ name: String, _ message: String) {
+        let line = "assay: error: " + (showsNames ? "[\(name)] " : "") + visible(message) + "\n"
         _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
 
     /// Says what to do about the error before.
     static func remedy(_ sentence: String) {
-        let line = visible(sentence) + "\n"
+        let line = "  " + visible(sentence) + "\n"
         _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
+
+    private static let showsNames = getenv("ASSAY_ERRORS").map { String(cString: $0) } == "named"
 
     /// The text with control characters made visible.
     static func visible(_ text: String) -> String {

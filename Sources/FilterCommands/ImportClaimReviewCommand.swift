@@ -36,20 +36,22 @@ package struct ImportClaimReviewCommand: ParsableCommand {
                 let document = ClaimReviewDocument.read(try DocumentFiles.read(file))
                 for failure in document.failures {
                     failed = true
-                    FilterMessages.error("\(file):\(failure.line):\(failure.column): \(failure.message)")
+                    FilterMessages.error(
+                        "claimreview/not-read", "\(file):\(failure.line):\(failure.column): \(failure.message)")
                 }
                 reviews += document.reviews.map(\.review)
                 if !writesMarkup { try writer.write(shown(document, file: file)) }
             } catch let failure as DocumentFiles.Failure {
                 failed = true
-                FilterMessages.error(failure.message)
+                FilterMessages.error(failure.name, failure.message)
+                FilterMessages.remedy(failure.remedy)
             }
         }
         if writesMarkup {
             for review in reviews {
                 for lack in ClaimReviewWriter.missing(in: review) {
                     failed = true
-                    FilterMessages.error("\(review.url ?? review.claim): \(lack)")
+                    FilterMessages.error("claimreview/incomplete", "\(review.url ?? review.claim): \(lack)")
                 }
             }
             try writer.write(reviews.count == 1 ? ClaimReviewWriter.document(reviews[0]) : ClaimReviewWriter.bundle(reviews))

@@ -35,7 +35,7 @@ struct JSONLinesFilter {
                     try writer.write(part.output)
                     for problem in part.problems {
                         failed = true
-                        FilterMessages.error("standard input:\(problem.line): \(problem.message)")
+                        FilterMessages.error("filter/bad-line", "standard input:\(problem.line): \(problem.message)")
                     }
                 }
                 number += batch.lines.count
@@ -43,7 +43,7 @@ struct JSONLinesFilter {
             }
         } catch let error as StreamError {
             if error.isClosedPipe { return }
-            FilterMessages.error(error.message)
+            FilterMessages.error(error.name, error.message)
             throw ExitCode(1)
         }
         if failed { throw ExitCode(1) }

@@ -39,7 +39,8 @@ package struct LintClaimReviewCommand: ParsableCommand {
                 }
                 try writer.write(format == .text ? text(findings, file: file) : lines(findings, file: file))
             } catch let failure as DocumentFiles.Failure {
-                FilterMessages.error(failure.message)
+                FilterMessages.error(failure.name, failure.message)
+                FilterMessages.remedy(failure.remedy)
                 worst = 2
             }
         }

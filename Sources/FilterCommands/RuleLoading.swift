@@ -16,7 +16,8 @@ enum RuleLoading {
             return try RulePackReader.compile(shipped: ShippedFiles.all, own: own)
         } catch {
             for problem in error.errors {
-                FilterMessages.error("\(problem.place.file):\(problem.place.line):\(problem.place.column): \(problem.message)")
+                let place = "\(problem.place.file):\(problem.place.line):\(problem.place.column)"
+                FilterMessages.error("rules/" + problem.kind.rawValue, "\(place): \(problem.message)")
                 FilterMessages.remedy(problem.remedy)
             }
             throw ExitCode(2)

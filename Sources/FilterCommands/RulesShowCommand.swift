@@ -15,8 +15,8 @@ struct RulesShowCommand: ParsableCommand {
     func run() throws {
         let rules = try packs.load()
         guard let compiled = rules.rule(id) else {
-            FilterMessages.error("there is no rule named \(id)")
-            FilterMessages.remedy("assay rules list shows all.")
+            FilterMessages.error("rules/no-such-rule", "there is no rule named \(id)")
+            FilterMessages.remedy("assay rules list shows all")
             throw ExitCode(2)
         }
         let rule = compiled.rule

@@ -23,7 +23,7 @@ enum ScreenOutput {
             try output.finish()
         } catch {
             if case .closed = error { return }
-            FilterMessages.error("the output can't be written")
+            FilterMessages.error("output/not-written", "the output can't be written")
             throw ExitCode(1)
         }
     }

@@ -1,6 +1,36 @@
 import ArgumentParser
 import Glibc
 
+/// Why the last file operation failed, in the words that the rest of the program uses.
+enum FileFailure {
+    /// The error's name in Documentation/errors.md.
+    static var name: String {
+        switch errno {
+        case ENOENT: "file/no-such-file"
+        case EISDIR: "file/is-a-folder"
+        default: "file/unreadable"
+        }
+    }
+
+    /// One sentence.
+    static var sentence: String {
+        switch errno {
+        case ENOENT: "there is no such file"
+        case EISDIR: "this is a folder, not a file"
+        default: "the file can't be read: \(String(cString: strerror(errno)))"
+        }
+    }
+
+    /// What to do about it.
+    static var remedy: String {
+        switch errno {
+        case ENOENT: "check the spelling"
+        case EISDIR: "name a file in it"
+        default: "check its permissions"
+        }
+    }
+}
+
 /// Reads whole files for the stateless commands.
 enum TextFiles {
     /// The bytes of a file; `-` is standard input.
@@ -26,14 +56,16 @@ enum TextFiles {
     /// - Throws: `ExitCode(2)` after saying why.
     static func read(_ path: String) throws -> String {
         guard let text = String(validating: try bytes(path), as: UTF8.self) else {
-            FilterMessages.error("\(path): the file is not UTF-8")
+            FilterMessages.error("file/not-utf-8", "\(path): the file is not UTF-8")
+            FilterMessages.remedy("convert it, for example: iconv -f windows-1252 -t utf-8")
             throw ExitCode(2)
         }
         return text
     }
 
     private static func failure(_ path: String) -> ExitCode {
-        FilterMessages.error("\(path): \(String(cString: strerror(errno)))")
+        FilterMessages.error(FileFailure.name, "\(path): \(FileFailure.sentence)")
+        FilterMessages.remedy(FileFailure.remedy)
         return ExitCode(2)
     }
 }

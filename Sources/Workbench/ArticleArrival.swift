@@ -183,7 +183,8 @@ extension Workbench {
                 guard let format = IntakeFormat(rawValue: name) else {
                     let known = IntakeFormat.allCases.map(\.rawValue).joined(separator: ", ")
                     throw WorkbenchProblem(
-                        .usage, code: "unknown-format", message: "there is no format \(name)", remedy: "known: \(known)",
+                        .usage, kind: "intake", code: "unknown-format", message: "there is no format \(name)",
+                        remedy: "known: \(known)",
                         subject: name)
                 }
                 options.format = format
@@ -191,8 +192,8 @@ extension Workbench {
             if let name = file.reading.changes {
                 guard let changes = IntakeOptions.TrackedChanges(rawValue: name), changes != .both else {
                     throw WorkbenchProblem(
-                        .usage, code: "unknown-changes", message: "tracked changes can't be \(name)",
-                        remedy: "known: accepted, rejected", subject: name)
+                        .usage, kind: "intake", code: "unknown-changes", message: "tracked changes can't be \(name)",
+                        remedy: "known: accepted, rejected, both", subject: name)
                 }
                 options.trackedChanges = changes
             }
@@ -211,7 +212,8 @@ extension Workbench {
             return nil
         }
         throw WorkbenchProblem(
-            .usage, code: "which-entry", place: file.name, message: "the file holds \(documents.count) articles",
+            .usage, kind: "intake", code: "which-entry", place: file.name,
+            message: "the file holds \(documents.count) articles",
             remedy: "name one: --entry \(names.first ?? "ID")", subject: file.reading.entry)
     }
 

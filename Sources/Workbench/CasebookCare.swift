@@ -99,7 +99,7 @@ extension Workbench {
         case .pack:
             guard let data = FileManager.default.contents(atPath: name), let text = String(data: data, encoding: .utf8) else {
                 throw WorkbenchProblem(
-                    .usage, code: "unreadable", place: name, message: "the rule pack can't be read as text",
+                    .usage, kind: "file", code: "unreadable", place: name, message: "the rule pack can't be read as text",
                     remedy: "give the path of a YAML file", subject: name)
             }
             return ((name as NSString).lastPathComponent, text)

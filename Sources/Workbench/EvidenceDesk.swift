@@ -238,14 +238,14 @@ extension Workbench {
     private func keep(_ file: SnapshotFile, _ ledger: WriteLedger) throws -> Snapshot {
         guard file.bytes.count <= Self.largestSnapshot else {
             throw WorkbenchProblem(
-                .usage, code: "snapshot-too-large", place: file.name,
+                .usage, kind: "evidence", code: "snapshot-too-large", place: file.name,
                 message: "the snapshot has \(file.bytes.count >> 20) MB; at most \(Self.largestSnapshot >> 20) are kept",
                 remedy: "keep the text or the pages that matter", subject: file.name)
         }
         let digest = SHA256Digest(of: file.bytes).description
         if let wanted = file.digest?.lowercased(), wanted != digest {
             throw WorkbenchProblem(
-                .usage, code: "digest-mismatch", place: file.name,
+                .usage, kind: "evidence", code: "digest-mismatch", place: file.name,
                 message: "the snapshot has the SHA-256 \(digest.prefix(12))…, not \(wanted.prefix(12))…",
                 remedy: "get the file again, or correct the record's sha256", subject: file.name)
         }
@@ -257,7 +257,7 @@ extension Workbench {
     private static func text(of snapshot: Snapshot, _ bytes: [UInt8]) throws -> ArticleText {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw WorkbenchProblem(
-                .usage, code: "snapshot-not-utf-8", place: snapshot.name,
+                .usage, kind: "evidence", code: "snapshot-not-utf-8", place: snapshot.name,
                 message: "the snapshot is said to be text, and is not valid UTF-8",
                 remedy: "save it as UTF-8; a text of two encodings proves nothing", subject: snapshot.name)
         }

@@ -42,7 +42,7 @@ extension Workbench {
         if let known = there.record(importedAs: record.importedAs) ?? there.record(sayingTheSameAs: prepared) { return known }
         if record.id.number > 0, try ledger.evidence(record.id) != nil {
             throw WorkbenchProblem(
-                .refused, code: "evidence-id-taken", place: file.path,
+                .refused, kind: "evidence", code: "evidence-id-taken", place: file.path,
                 message: "\(record.id) is in the casebook with other content",
                 remedy: "evidence edit \(record.id) corrects it; take the id out of the file to add another record",
                 subject: file.path)

@@ -16,14 +16,15 @@ enum EvidenceSources {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw WorkbenchProblem(
-                .usage, code: "no-such-file", place: path, message: "there is no such file", remedy: "check the spelling")
+                .usage, kind: "file", code: "no-such-file", place: path, message: "there is no such file",
+                remedy: "check the spelling")
         }
         guard isFolder.boolValue else { return try file(path) }
         let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
         let files = names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".json") || $0.hasSuffix(".bib") }
         guard !files.isEmpty else {
             throw WorkbenchProblem(
-                .usage, code: "no-evidence", place: path, message: "the folder holds no evidence files",
+                .usage, kind: "evidence", code: "no-evidence", place: path, message: "the folder holds no evidence files",
                 remedy: "evidence files end in .md, .json or .bib")
         }
         return try files.flatMap { try file(path + "/" + $0) }
@@ -41,7 +42,8 @@ enum EvidenceSources {
     private static func file(_ path: String) throws -> [EvidenceSource] {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw WorkbenchProblem(
-                .usage, code: "unreadable", place: path, message: "the file can't be read", remedy: "check its permissions")
+                .usage, kind: "file", code: "unreadable", place: path, message: "the file can't be read",
+                remedy: "check its permissions")
         }
         let bytes = [UInt8](data)
         switch (path as NSString).pathExtension.lowercased() {
@@ -71,14 +73,15 @@ enum EvidenceSources {
         guard let named = record.snapshot else { return EvidenceSource(path: path, record: record) }
         guard let place = safePath(named.name) else {
             throw WorkbenchProblem(
-                .usage, code: "unsafe-path", place: path, message: "the snapshot's path leads out of the folder",
+                .usage, kind: "evidence", code: "unsafe-path", place: path,
+                message: "the snapshot's path leads out of the folder",
                 remedy: "name a file beside the record",
                 subject: named.name)
         }
         let file = ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent(place)
         guard let data = FileManager.default.contents(atPath: file) else {
             throw WorkbenchProblem(
-                .usage, code: "no-snapshot", place: path, message: "the snapshot \(place) is not there",
+                .usage, kind: "evidence", code: "no-snapshot", place: path, message: "the snapshot \(place) is not there",
                 remedy: "put it beside the record, or take it out")
         }
         record.snapshot = nil

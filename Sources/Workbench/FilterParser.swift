@@ -150,6 +150,6 @@ private enum FilterParser {
     }
 
     private static func problem(_ message: String, _ remedy: String, _ word: String) -> WorkbenchProblem {
-        WorkbenchProblem(.usage, code: "bad-filter", message: message, remedy: remedy, subject: word)
+        WorkbenchProblem(.usage, kind: "usage", code: "bad-filter", message: message, remedy: remedy, subject: word)
     }
 }

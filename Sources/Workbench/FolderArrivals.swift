@@ -43,7 +43,8 @@ public final class FolderArrivals {
         do throws(WorkbenchProblem) {
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw WorkbenchProblem(
-                    .usage, code: "unreadable", place: path, message: "the file can't be read", remedy: "check its permissions")
+                    .usage, kind: "file", code: "unreadable", place: path, message: "the file can't be read",
+                    remedy: "check its permissions")
             }
             let file = ArticleFile(bytes: [UInt8](data), name: path)
             let outcomes = try workbench.documents(file).map { take($0, from: file) }

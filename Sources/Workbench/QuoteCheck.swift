@@ -24,14 +24,14 @@ struct QuoteCheck {
             out.proof = match.elisions > 0 ? .elided : match.needed.isEmpty ? .exact : .normalised
             if match.occurrences > 1, excerpt.place == nil {
                 throw WorkbenchProblem(
-                    .refused, code: "excerpt-ambiguous", place: source,
+                    .refused, kind: "evidence", code: "excerpt-ambiguous", place: source,
                     message: "these words stand in the snapshot \(match.occurrences) times: \(Self.shown(excerpt.text))",
                     remedy: "quote more words around them, or give the place (a page, a section)", subject: excerpt.text)
             }
         case .notFound(let nearest):
             let stands = nearest.map { "; nearest: \(Self.shown(text.string(in: $0.range)))" } ?? ""
             throw WorkbenchProblem(
-                .refused, code: "excerpt-not-found", place: source,
+                .refused, kind: "evidence", code: "excerpt-not-found", place: source,
                 message: "these words are not in the snapshot: \(Self.shown(excerpt.text))\(stands)",
                 remedy: "quote as the source has it; … and [words] may stand for what is left out", subject: excerpt.text)
         }

@@ -47,7 +47,7 @@ struct RevisionArrival {
             throw Refusal(
                 .wholeOfAnother,
                 "only \(Int(result.sharedShare * 100)) % of this text comes from \(article) \(last.name): is it another article?",
-                remedy: "add it as an article of its own, or say --other-article", subject: article.slug)
+                remedy: "add it as an article of its own, or say --replace", subject: article.slug)
         }
         var next = 0
         var followed: [TrackedClaim] = []

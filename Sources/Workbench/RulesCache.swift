@@ -66,7 +66,7 @@ final class RulesCache: Sendable {
             $0.path.dropFirst(folder.count + 1).dropLast(5)
         }
         throw WorkbenchProblem(
-            .usage, code: "no-such-\(role.rawValue)",
+            .usage, kind: "settings", code: "no-such-\(role.rawValue)",
             message: "there is no \(role.rawValue) \(name), neither shipped nor as a file",
             remedy: "shipped: \(names.joined(separator: ", "))", subject: name)
     }

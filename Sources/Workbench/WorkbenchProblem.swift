@@ -21,6 +21,8 @@ public enum ProblemClass: Hashable, Sendable {
 public struct WorkbenchProblem: Error, Hashable, Sendable {
     /// What it means for the exit code.
     public var problemClass: ProblemClass
+    /// What it is about: `decision`, `casebook`, `intake`.
+    public var kind: String
     /// A short name for scripts: `four-eyes`, `locked-casebook`, `unknown-key`.
     public var code: String
     /// Where: a file, with line and column when known; nil when it is no matter of a place.
@@ -38,10 +40,11 @@ public struct WorkbenchProblem: Error, Hashable, Sendable {
 
     /// Makes a problem.
     public init(
-        _ problemClass: ProblemClass, code: String, place: String? = nil, message: String, remedy: String? = nil,
-        subject: String? = nil, breaches: [PolicyBreach] = [], others: [WorkbenchProblem] = []
+        _ problemClass: ProblemClass, kind: String = "casebook", code: String, place: String? = nil, message: String,
+        remedy: String? = nil, subject: String? = nil, breaches: [PolicyBreach] = [], others: [WorkbenchProblem] = []
     ) {
         self.problemClass = problemClass
+        self.kind = kind
         self.code = code
         self.place = place
         self.message = message
@@ -50,6 +53,9 @@ public struct WorkbenchProblem: Error, Hashable, Sendable {
         self.breaches = breaches
         self.others = others
     }
+
+    /// Its name in Documentation/errors.md: `decision/four-eyes`.
+    public var name: String { kind + "/" + code }
 
     /// `PLACE: sentence`, or the sentence alone.
     public var located: String { place.map { "\($0): \(message)" } ?? message }
@@ -70,14 +76,15 @@ extension WorkbenchProblem {
         case let problem as WorkbenchProblem: self = problem
         case let refusal as Refusal:
             self.init(
-                .refused, code: refusal.code.rawValue, message: refusal.message, remedy: refusal.remedy,
+                .refused, kind: "decision", code: refusal.code.rawValue, message: refusal.message, remedy: refusal.remedy,
                 subject: refusal.subject, breaches: refusal.breaches)
         case let problem as StoreProblem: self.init(problem)
         case let problems as SettingsProblems: self = Self.first(problems.problems.map(Self.init(setting:)))
         case let errors as RulePackErrors: self = Self.first(errors.errors.map(Self.init(rule:)))
         case let error as IntakeError:
             self.init(
-                .usage, code: error.kind.rawValue, place: error.input, message: error.sentence, remedy: error.remedy,
+                .usage, kind: "intake", code: error.kind.rawValue, place: error.input, message: error.sentence,
+                remedy: error.remedy,
                 subject: error.subject)
         case let mistakes as EvidenceFileMistakes: self = Self.first(mistakes.mistakes.map(Self.init(evidence:)))
         case let error as PayloadError:
@@ -98,19 +105,20 @@ extension WorkbenchProblem {
 
     private init(setting problem: SettingsProblem) {
         self.init(
-            .usage, code: problem.code.rawValue, place: "\(problem.file):\(problem.line):\(problem.column)",
+            .usage, kind: "settings", code: problem.code.rawValue, place: "\(problem.file):\(problem.line):\(problem.column)",
             message: problem.message, remedy: problem.remedy)
     }
 
     private init(evidence mistake: EvidenceFileMistake) {
         self.init(
-            .usage, code: mistake.code.rawValue, place: "\(mistake.file):\(mistake.line):\(mistake.column)",
+            .usage, kind: "evidence", code: mistake.code.rawValue, place: "\(mistake.file):\(mistake.line):\(mistake.column)",
             message: mistake.message, remedy: mistake.remedy)
     }
 
     private init(rule error: RulePackError) {
         self.init(
-            .usage, code: error.kind.rawValue, place: "\(error.place.file):\(error.place.line):\(error.place.column)",
+            .usage, kind: "rules", code: error.kind.rawValue,
+            place: "\(error.place.file):\(error.place.line):\(error.place.column)",
             message: error.message, remedy: error.remedy)
     }
 

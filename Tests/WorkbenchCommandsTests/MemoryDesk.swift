@@ -53,13 +53,13 @@ final class MemoryDesk: ReviewDesk {
     }
 
     func claims(_ order: ReviewQueue.Order, filter: String) throws(UserError) -> [ClaimID] {
-        if filter == "bad" { throw UserError(message: "“bad” is no filter") }
+        if filter == "bad" { throw UserError("test/bad", message: "“bad” is no filter") }
         return order == .signing
             ? [] : order == .worth ? [ClaimID(2), ClaimID(1), ClaimID(3)] : [ClaimID(1), ClaimID(2), ClaimID(3)]
     }
 
     func material(of id: ClaimID) throws(UserError) -> CardMaterial {
-        guard (1...3).contains(id.number) else { throw UserError(message: "there is no claim \(id)") }
+        guard (1...3).contains(id.number) else { throw UserError("test/no-claim", message: "there is no claim \(id)") }
         return CardMaterial(claim: claim(id.number), text: Self.text, revision: 2, sentences: Self.sentences)
     }
 
@@ -83,7 +83,7 @@ final class MemoryDesk: ReviewDesk {
     }
 
     func decide(_ decision: ReviewDecision) throws(UserError) -> String {
-        if let refusal { throw UserError(message: refusal) }
+        if let refusal { throw UserError("test/refused", message: refusal) }
         decisions.append(decision)
         switch decision {
         case .dismiss(let claim, _): dropped.insert(claim)

@@ -7,13 +7,13 @@ public struct RulePackError: Error, Hashable, Sendable {
         /// A value has the wrong shape: a list where a word belongs.
         case shape
         /// A key that packs don't have.
-        case unknownKey
+        case unknownKey = "unknown-key"
         /// A key that must be there is missing.
-        case missingKey
+        case missingKey = "missing-key"
         /// An id or name that is used twice.
         case duplicate
         /// A kind, group or part that does not exist.
-        case unknownName
+        case unknownName = "unknown-name"
         /// The pattern is no regular expression, or one that is not allowed.
         case pattern
         /// A rule without examples, or an example without its marked span.

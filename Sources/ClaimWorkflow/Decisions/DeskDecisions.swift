@@ -18,7 +18,7 @@ extension Ledger {
     public mutating func tag(_ id: ClaimID, adding: [String], removing: [String] = []) throws {
         let claim = try requireClaim(id)
         for tag in adding where tag.isEmpty || tag.contains(where: { $0.isWhitespace || $0 == "," }) {
-            throw Refusal(.badName, "a tag is one word without commas", remedy: "tag \(id) needs-lawyer", subject: tag)
+            throw Refusal(.badName, "a tag is one word without commas", remedy: "tag \(id) --add needs-lawyer", subject: tag)
         }
         let tags = Set(claim.tags).subtracting(removing).union(adding).sorted()
         guard tags != claim.tags else { return }
@@ -78,7 +78,7 @@ extension Ledger {
         guard !because.isEmpty || !context.policy.fixNeedsEvidence else {
             throw Refusal(
                 .fixWithoutEvidence, "policy \(context.policy.name) wants a fix to name the evidence it rests on",
-                remedy: "fix \(id) --to \"…\" --because e1", subject: id.description)
+                remedy: "fix propose \(id) --to \"…\" --because e1", subject: id.description)
         }
         let fix = FixID(try lastNumber(of: .fix) + 1)
         let record = FixRecord(

@@ -12,7 +12,9 @@ public enum AssayProgram {
         if CommandLine.arguments.isEmpty {
             // Swift reads the arguments from there; without it every command would look like none.
             session.output.error(
-                UserError(message: "/proc is not mounted, so the command can't be read", remedy: "mount -t proc proc /proc"))
+                UserError(
+                    "usage/no-proc", message: "/proc is not mounted, so the command can't be read",
+                    remedy: "mount -t proc proc /proc"))
             exit(ExitStatus.usage.rawValue)
         }
         exit(run(words, session: session).rawValue)
@@ -50,7 +52,7 @@ public enum AssayProgram {
         switch error {
         case let failure as OutputFailure:
             guard let sentence = failure.sentence else { return .done }
-            session.output.error(UserError(status: .findings, message: sentence), line: line)
+            session.output.error(UserError("output/not-written", status: .findings, message: sentence), line: line)
             return .findings
         case let code as ExitCode:
             return ExitStatus(rawValue: code.rawValue) ?? .findings

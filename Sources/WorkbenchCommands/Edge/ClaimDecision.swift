@@ -28,7 +28,11 @@ struct ClaimDecision {
         let workbench = try session.workbench()
         let chosen = try workbench.claims(ClaimFilter(parsing: words))
         let ids = chosen.map(\.id)
-        guard !ids.isEmpty else { throw UserError(status: .findings, message: "no claim fits \(words.joined(separator: " "))") }
+        guard !ids.isEmpty else {
+            throw UserError(
+                "decision/no-claim-fits", status: .findings, message: "no claim fits \(words.joined(separator: " "))",
+                remedy: "`claims` lists them")
+        }
         let isBulk = ids.count > 1 || words.contains { ClaimID($0) == nil }
         if isBulk {
             if session.output.format == .human {

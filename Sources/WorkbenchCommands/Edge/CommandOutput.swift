@@ -5,6 +5,8 @@ import ReviewTerminal
 final class CommandOutput {
     /// How answers are shown.
     var format: AnswerFormat = .human
+    /// Whether errors show their names, as `ASSAY_ERRORS=named` asks for.
+    var showsErrorNames = false
     /// Standard output, with a pager where a person reads it.
     let standard: StandardOutput
     /// The renderer of standard error.
@@ -42,12 +44,14 @@ final class CommandOutput {
         try standard.finish()
     }
 
-    /// Says what went wrong, with the place before and the remedy after it.
+    /// Says what went wrong, with the place before and the remedy after it; then what else is wrong with the same input.
     func error(_ error: UserError, line: Int? = nil) {
         let place = (line.map { "line \($0): " } ?? "") + (error.place.map { $0 + ": " } ?? "")
-        var lines = [StyledLine("assay: error: ", .error) + StyledLine(place + error.message)]
+        let name = showsErrorNames ? "[\(error.name)] " : ""
+        var lines = [StyledLine("assay: error: " + name, .error) + StyledLine(place + error.message)]
         if let remedy = error.remedy { lines.append(StyledLine("  " + remedy, .faint)) }
         message(lines)
+        for other in error.others { self.error(other, line: line) }
     }
 
     /// Says something that does not stop the command.

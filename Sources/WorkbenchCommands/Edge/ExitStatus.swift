@@ -26,12 +26,20 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
 
 /// An error on its way to the user: what is wrong, where, and what mends it.
 struct UserError: Error {
+    /// Its name in Documentation/errors.md: a kind and a code, as in `file/no-such-file`.
+    var name: String
     /// How the program ends.
-    var status: ExitStatus = .usage
+    var status: ExitStatus
     /// `FILE:LINE:COLUMN`, when the error has a place.
     var place: String?
     /// One sentence, without a full stop.
     var message: String
     /// What to do about it, one line.
     var remedy: String?
+    /// What else is wrong with the same input, so that all can be put right at once.
+    var others: [UserError] = []
+
+    init(_ name: String, status: ExitStatus = .usage, place: String? = nil, message: String, remedy: String? = nil) {
+        (self.name, self.status, self.place, self.message, self.remedy) = (name, status, place, message, remedy)
+    }
 }

@@ -23,19 +23,20 @@ enum InputBytes {
         if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw UserError(place: path, message: "there is no such file", remedy: "check the spelling")
+            throw UserError("file/no-such-file", place: path, message: "there is no such file", remedy: "check the spelling")
         }
         if isFolder.boolValue {
-            throw UserError(place: path, message: "this is a folder, not a file", remedy: "name a file in it")
+            throw UserError(
+                "file/is-a-folder", place: path, message: "this is a folder, not a file", remedy: "name a file in it")
         }
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
         if size > limit {
             throw UserError(
-                place: path, message: "the file has \(size) bytes, more than \(limit)",
+                "file/too-large", place: path, message: "the file has \(size) bytes, more than \(limit)",
                 remedy: "keep it elsewhere and give its URL")
         }
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw UserError(place: path, message: "the file can't be read", remedy: "check its permissions")
+            throw UserError("file/unreadable", place: path, message: "the file can't be read", remedy: "check its permissions")
         }
         return [UInt8](data)
     }

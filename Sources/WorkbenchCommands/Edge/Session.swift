@@ -32,7 +32,9 @@ final class Session {
             StyleRenderer(theme: theme, choice: choice, isTerminal: stream.isTerminal, environment: environment)
         }
         let standard = StandardOutput(renderer: renderer(.output), pagerCommand: Pager.command(environment: environment))
-        return Session(environment: environment, output: CommandOutput(standard: standard, messages: renderer(.errors)))
+        let output = CommandOutput(standard: standard, messages: renderer(.errors))
+        output.showsErrorNames = environment["ASSAY_ERRORS"] == "named"
+        return Session(environment: environment, output: output)
     }
 
     /// The settings in force for the open casebook.
@@ -51,7 +53,8 @@ final class Session {
         if let actingAs { return actingAs }
         if let name = try settings[.author] { return name }
         throw UserError(
-            message: "nobody is named as the author of decisions", remedy: "set ASSAY_AUTHOR, or author: in the settings file")
+            "usage/no-author", message: "nobody is named as the author of decisions",
+            remedy: "set ASSAY_AUTHOR, or author: in the settings file")
     }
 
     /// The casebook: opened at its first use.
@@ -61,7 +64,8 @@ final class Session {
         let place = folder ?? Workbench.find(from: start)
         guard let place else {
             throw UserError(
-                message: "there is no casebook here or in a folder above", remedy: "assay init makes one; -C FOLDER names one")
+                "casebook/no-casebook", message: "there is no casebook here or in a folder above",
+                remedy: "assay init makes one; -C FOLDER names one")
         }
         let workbench = try Workbench.open(folder: place, author: try author(), isActingAs: actingAs != nil, clock: clock)
         if actingAs == nil { opened = workbench }
@@ -92,7 +96,8 @@ final class Session {
     func confirm(_ question: String) throws(UserError) -> Bool {
         if isConfirmed { return true }
         guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
-            throw UserError(message: "\(question) Nobody can answer here", remedy: "add --yes to go ahead")
+            throw UserError(
+                "usage/not-confirmed", message: "\(question) Nobody can answer here", remedy: "add --yes to go ahead")
         }
         try? output.say([StyledLine(question + " [y/N] ", .warning)])
         let answer = readLine() ?? ""

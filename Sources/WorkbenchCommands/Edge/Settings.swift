@@ -50,7 +50,9 @@ struct Settings: Sendable {
             }
         } catch {
             let place = [path, error.line.map(String.init), error.column.map(String.init)].compactMap(\.self)
-            throw UserError(place: place.joined(separator: ":"), message: error.message, remedy: error.remedy)
+            throw UserError(
+                "settings/" + error.code.rawValue, place: place.joined(separator: ":"), message: error.message,
+                remedy: error.remedy)
         }
     }
 }

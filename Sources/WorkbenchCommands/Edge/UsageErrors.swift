@@ -11,7 +11,8 @@ enum UsageErrors {
             !$0.isEmpty
         }
         return UserError(
-            message: sentence(told), remedy: synopsis.joined(separator: " ") + "   (all of it: assay help \(entry.name))")
+            "usage/bad-arguments", message: sentence(told),
+            remedy: synopsis.joined(separator: " ") + "   (all of it: assay help \(entry.name))")
     }
 
     private static func sentence(_ text: String) -> String {
@@ -38,7 +39,7 @@ enum UnknownVerb {
     private static func unknown(_ verb: String, among verbs: [String], under parent: String) -> UserError {
         let nearest = NearestName.find(verb, among: verbs)
         return UserError(
-            message: "there is no command ‘\(parent)\(verb)’",
+            "usage/unknown-command", message: "there is no command ‘\(parent)\(verb)’",
             remedy: nearest.map { "did you mean ‘\(parent)\($0)’?" } ?? "assay help lists the commands")
     }
 }

@@ -23,7 +23,9 @@ struct ReviewCommand: CasebookCommand {
     func run(in session: Session) throws {
         _ = try session.workbench()
         if cards || walk { return try onFullScreen(session) }
-        guard !session.isAtPrompt else { throw UserError(message: "the prompt is open already", remedy: "c shows the cards") }
+        guard !session.isAtPrompt else {
+            throw UserError("review/prompt-open", message: "the prompt is open already", remedy: "c shows the cards")
+        }
         try ReviewPrompt(session: session, keepsGoing: keepGoing).run()
     }
 

@@ -43,7 +43,8 @@ struct ReviewPrompt {
         do throws(ShellWords.Failure) {
             words = try ShellWords.split(line)
         } catch {
-            session.output.error(UserError(message: error.message, remedy: "claims \"stage:new\""), line: number)
+            session.output.error(
+                UserError("usage/unclosed-quote", message: error.message, remedy: "claims \"stage:new\""), line: number)
             return .usage
         }
         guard let verb = words.first else { return .done }

@@ -168,7 +168,7 @@ final class CardReview {
     }
 
     private func needed(_ text: String, _ otherwise: String) throws(UserError) -> String {
-        if text.isEmpty { throw UserError(message: otherwise) }
+        if text.isEmpty { throw UserError("review/empty-field", message: otherwise) }
         return text
     }
 
@@ -260,7 +260,7 @@ final class CardReview {
 
     private func loaded() throws(UserError) -> CardMaterial {
         if let material, material.claim.id == queue.current { return material }
-        guard let claim = queue.current else { throw UserError(message: "there is no claim here") }
+        guard let claim = queue.current else { throw UserError("review/no-claim", message: "there is no claim here") }
         let fresh = try desk.material(of: claim)
         material = fresh
         return fresh

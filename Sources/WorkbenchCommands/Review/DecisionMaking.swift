@@ -72,7 +72,8 @@ struct DecisionMaking {
     private func confirmFix(of claim: ClaimID) throws(WorkbenchProblem) -> String {
         let fixes = try workbench.claim(claim).fixes.filter(\.state.isOpen)
         guard let fix = fixes.first(where: { $0.seenIn != nil }) ?? fixes.first else {
-            throw WorkbenchProblem(.refused, code: "no-fix", message: "no fix of \(claim) is open", remedy: "F proposes one")
+            throw WorkbenchProblem(
+                .refused, kind: "review", code: "no-fix", message: "no fix of \(claim) is open", remedy: "F proposes one")
         }
         let isSigned = try workbench.confirmFix(fix.id).result
         return "\(fix.id) made" + (isSigned ? "; \(claim) is signed off" : "")

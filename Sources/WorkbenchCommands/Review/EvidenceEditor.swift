@@ -31,11 +31,15 @@ struct EvidenceEditor: Sendable {
         let path = FileManager.default.temporaryDirectory.appending(path: "assay-evidence-\(UUID().uuidString).md").path
         let created = FileManager.default.createFile(
             atPath: path, contents: Data(Self.template.utf8), attributes: [.posixPermissions: 0o600])
-        guard created else { throw UserError(message: "no temporary file can be made for the editor", remedy: "set TMPDIR") }
+        guard created else {
+            throw UserError(
+                "review/no-temporary-file", message: "no temporary file can be made for the editor", remedy: "set TMPDIR")
+        }
         let status = ForegroundProgram.run(command, argument: path)
         guard status == 0 else {
             try? FileManager.default.removeItem(atPath: path)
-            throw UserError(message: "the editor “\(command)” ended with \(status)", remedy: "set VISUAL or EDITOR")
+            throw UserError(
+                "review/editor-failed", message: "the editor “\(command)” ended with \(status)", remedy: "set VISUAL or EDITOR")
         }
         guard let data = FileManager.default.contents(atPath: path), data != Data(Self.template.utf8), !data.isEmpty else {
             try? FileManager.default.removeItem(atPath: path)
@@ -49,7 +53,8 @@ struct EvidenceEditor: Sendable {
             // What was written is kept, so that it can be mended and imported.
             let first = error.mistakes.first
             let place = first.map { ":\($0.line):\($0.column): \($0.message)" } ?? " can't be read"
-            throw UserError(message: path + place, remedy: first?.remedy ?? "mend it, then: evidence import FILE")
+            throw UserError(
+                "review/record-not-read", message: path + place, remedy: first?.remedy ?? "mend it, then: evidence import FILE")
         }
     }
 }

@@ -24,7 +24,7 @@ struct FullScreenReview {
         let desk = try desk()
         let cards = try CardReview(desk: desk, order: .position, at: desk.rememberedClaim)
         guard let chosen = article ?? cards.article ?? (try? workbench.articles())?.first?.article.id else {
-            throw UserError(message: "there is no article to walk through", remedy: "add FILE")
+            throw UserError("review/no-article", message: "there is no article to walk through", remedy: "add FILE")
         }
         return try run(try CasebookReview(desk: desk, cards: cards, walking: chosen))
     }
@@ -37,7 +37,9 @@ struct FullScreenReview {
 
     private func run(_ review: CasebookReview) throws(UserError) -> StyledLine? {
         guard environment["TERM"] != "dumb", let screen = RawScreen(renderer: renderer) else {
-            throw UserError(message: "cards and walks need a terminal", remedy: "assay review reads commands from a pipe")
+            throw UserError(
+                "review/no-terminal", message: "cards and walks need a terminal",
+                remedy: "assay review reads commands from a pipe")
         }
         defer { screen.leave() }
         return ReviewScreen(on: screen, delegate: review).run(greeting: "? lists the keys, q leaves at any time")

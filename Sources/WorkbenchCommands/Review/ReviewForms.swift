@@ -43,9 +43,9 @@ enum ReviewForms {
     /// Reads the answers of ``evidence``.
     static func newEvidence(_ answers: [String]) throws(UserError) -> NewEvidence {
         let fields = answers.map(\.withoutOuterBlanks)
-        guard fields.count == 6 else { throw UserError(message: "the form is not complete") }
+        guard fields.count == 6 else { throw UserError("review/form-incomplete", message: "the form is not complete") }
         guard !fields[0].isEmpty else {
-            throw UserError(message: "evidence needs a place where it is found: a URL, a file, a person")
+            throw UserError("review/no-place", message: "evidence needs a place where it is found: a URL, a file, a person")
         }
         guard let kind = SourceKind(rawValue: fields[3]) else {
             throw unknown(fields[3], among: SourceKind.allCases.map(\.rawValue))
@@ -58,7 +58,7 @@ enum ReviewForms {
     /// Reads the answers of ``correction(of:)``; what was left as it was is nil.
     static func correction(_ answers: [String], of claim: ClaimRecord) throws(UserError) -> CardCorrection {
         let fields = answers.map(\.withoutOuterBlanks)
-        guard fields.count == 3 else { throw UserError(message: "the form is not complete") }
+        guard fields.count == 3 else { throw UserError("review/form-incomplete", message: "the form is not complete") }
         var kinds = ClaimKinds()
         for name in fields[1].split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
             guard let kind = ClaimKinds(name: String(name)) else { throw unknown(String(name), among: ClaimKinds.names) }
@@ -73,7 +73,9 @@ enum ReviewForms {
     static func evidenceIDs(_ text: String) throws(UserError) -> [EvidenceID] {
         var ids: [EvidenceID] = []
         for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
-            guard let id = EvidenceID(word) else { throw UserError(message: "“\(word)” is no evidence id; one looks like e4") }
+            guard let id = EvidenceID(word) else {
+                throw UserError("review/bad-evidence-id", message: "“\(word)” is no evidence id; one looks like e4")
+            }
             ids.append(id)
         }
         return ids
@@ -82,7 +84,7 @@ enum ReviewForms {
     private static func unknown(_ typed: String, among names: [String]) -> UserError {
         let hint =
             NearestName.find(typed, among: names).map { "did you mean \($0)?" } ?? "one of " + names.joined(separator: ", ")
-        return UserError(message: "“\(typed)” is not known; \(hint)")
+        return UserError("review/unknown-word", message: "“\(typed)” is not known; \(hint)")
     }
 }
 

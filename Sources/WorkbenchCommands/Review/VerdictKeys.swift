@@ -20,7 +20,7 @@ enum VerdictKeys {
         let names = scale.labels.map(\.key)
         let hint =
             NearestName.find(text, among: names).map { "did you mean \($0)?" } ?? "it has " + names.joined(separator: ", ")
-        throw UserError(message: "the scale \(scale.name) has no label “\(text)”; \(hint)")
+        throw UserError("review/unknown-label", message: "the scale \(scale.name) has no label “\(text)”; \(hint)")
     }
 
     private static func onAxis(_ axis: TruthAxis, _ scale: Scale) -> ScaleLabel? {

@@ -89,13 +89,16 @@ final class WalkReview {
     private func chosen(_ range: ByteRange) throws(UserError) -> (claim: ClaimRecord, range: ByteRange) {
         let touched = material.claims(inSentence: index).filter { $0.claim.stage != .dismissed && $0.range.overlaps(range) }
         let best = touched.max { $0.range.clamped(to: range).count < $1.range.clamped(to: range).count }
-        guard let best else { throw UserError(message: "no claim stands in the selected words; Tab selects the next one") }
+        guard let best else {
+            throw UserError(
+                "review/no-claim-selected", message: "no claim stands in the selected words; Tab selects the next one")
+        }
         return best
     }
 
     private func selected(_ action: ReviewAction) throws(UserError) -> ByteRange {
         guard let selection = action.selection, let window = material.window(ofSentence: index) else {
-            throw UserError(message: "select words first, with the arrow keys")
+            throw UserError("review/nothing-selected", message: "select words first, with the arrow keys")
         }
         return window.inArticle(selection)
     }

@@ -154,7 +154,7 @@ final class WorkbenchDesk: ReviewDesk {
         do throws(WorkbenchProblem) {
             return try body()
         } catch {
-            throw UserError(status: .findings, place: error.place, message: error.message, remedy: error.remedy)
+            throw UserError(error.name, status: .findings, place: error.place, message: error.message, remedy: error.remedy)
         }
     }
 }

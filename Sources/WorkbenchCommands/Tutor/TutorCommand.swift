@@ -36,7 +36,9 @@ final class PracticeCasebook: TutorStage {
             try Data(file.text.utf8).write(to: place)
         }
         guard FileManager.default.changeCurrentDirectoryPath(folder.path) else {
-            throw UserError(message: "the practice folder can't be entered", remedy: "set TMPDIR to a folder you may write to")
+            throw UserError(
+                "tutor/no-folder", message: "the practice folder can't be entered",
+                remedy: "set TMPDIR to a folder you may write to")
         }
         var environment = outer.environment
         if (environment["ASSAY_AUTHOR"] ?? "").isEmpty { environment["ASSAY_AUTHOR"] = "Newcomer" }

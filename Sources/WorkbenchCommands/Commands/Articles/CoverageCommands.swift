@@ -61,7 +61,9 @@ enum NumberRanges {
             guard let first = ends.first ?? nil, let end = ends.last ?? nil, ends.count <= 2, 1 <= first, first <= end,
                 end <= last
             else {
-                throw UserError(message: "‘\(word)’ is no number or range from 1 to \(last)", remedy: "write them as 3 or 5-9")
+                throw UserError(
+                    "usage/bad-range", message: "‘\(word)’ is no number or range from 1 to \(last)",
+                    remedy: "write them as 3 or 5-9")
             }
             numbers += first...end
         }

@@ -32,7 +32,7 @@ struct WatchCommand: CasebookCommand {
             case .unchanged: try session.output.say([StyledLine("\(file): unchanged", .faint)])
             case .refused(let problem):
                 failed = true
-                session.output.error(UserErrors.error(for: problem) ?? UserError(message: problem.message))
+                session.output.error(UserErrors.error(for: problem))
             }
         }
         return failed

@@ -53,7 +53,7 @@ enum ExportedFiles {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
             throw UserError(
-                status: .findings, place: path, message: "the file can't be written",
+                "output/not-written", status: .findings, place: path, message: "the file can't be written",
                 remedy: "choose a folder with room that you may write to")
         }
     }
@@ -94,7 +94,7 @@ enum ExportedFiles {
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
             throw UserError(
-                status: .findings, message: "tar failed with exit code \(process.terminationStatus)",
+                "output/tar-failed", status: .findings, message: "tar failed with exit code \(process.terminationStatus)",
                 remedy: "use --text, which needs no tar")
         }
     }

@@ -25,7 +25,8 @@ struct CompletionsCommand: SessionCommand {
     /// Prints it.
     func run(in session: Session) throws {
         guard let known = CompletionShell(rawValue: shell) else {
-            throw UserError(message: "there are no completions for ‘\(shell)’", remedy: "bash, zsh or fish")
+            throw UserError(
+                "usage/unknown-shell", message: "there are no completions for ‘\(shell)’", remedy: "bash, zsh or fish")
         }
         try session.output.document((AssayCommand.completionScript(for: known) + "\n").utf8)
     }

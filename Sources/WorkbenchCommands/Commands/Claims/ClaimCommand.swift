@@ -58,7 +58,8 @@ struct ClaimEditCommand: CasebookCommand {
             let name = name.trimmingPrefix(while: \.isWhitespace)
             guard let kind = ClaimKinds(name: String(name)) else {
                 throw UserError(
-                    message: "there is no kind ‘\(name)’", remedy: "kinds: " + ClaimKinds.names.joined(separator: ", "))
+                    "usage/unknown-kind", message: "there is no kind ‘\(name)’",
+                    remedy: "kinds: " + ClaimKinds.names.joined(separator: ", "))
             }
             kinds.formUnion(kind)
         }

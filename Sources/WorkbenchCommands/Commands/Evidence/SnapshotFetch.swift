@@ -9,12 +9,12 @@ enum SnapshotFetch {
     static func fetch(_ url: String?, session: Session) throws -> String {
         guard let url, url.hasPrefix("http://") || url.hasPrefix("https://") else {
             throw UserError(
-                message: "there is no http or https address to fetch",
+                "evidence/no-address", message: "there is no http or https address to fetch",
                 remedy: "give the URL, as in: evidence add https://… --fetch")
         }
         guard let template = try session.settings[.snapshot] else {
             throw UserError(
-                message: "no command for fetching snapshots is set",
+                "evidence/no-snapshot-command", message: "no command for fetching snapshots is set",
                 remedy: "in the settings file: snapshot: curl -fsSL -o {file} {url}")
         }
         let file = FileManager.default.temporaryDirectory.appending(path: "assay-snapshot-\(UUID().uuidString)").path
@@ -28,7 +28,8 @@ enum SnapshotFetch {
         process.waitUntilExit()
         guard process.terminationStatus == 0, FileManager.default.fileExists(atPath: file) else {
             throw UserError(
-                status: .findings, message: "the snapshot command failed with exit code \(process.terminationStatus)",
+                "evidence/snapshot-command-failed", status: .findings,
+                message: "the snapshot command failed with exit code \(process.terminationStatus)",
                 remedy: "try it by hand: " + words.joined(separator: " "))
         }
         return file

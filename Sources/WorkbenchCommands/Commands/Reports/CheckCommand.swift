@@ -36,7 +36,8 @@ struct CheckCommand: CasebookCommand {
             dossier = try workbench.dossier(try owner(workbench), with: file, policy: policy)
         }
         guard let report = GateOutcome(dossier, file: name, place: place) else {
-            throw UserError(status: .findings, message: "\(subject) has no revision to check", remedy: "add one")
+            throw UserError(
+                "report/no-revision", status: .findings, message: "\(subject) has no revision to check", remedy: "add one")
         }
         let chosen: GateFormat = casebook.json ? .json : format
         try session.output.document(chosen.render(report))
@@ -48,7 +49,9 @@ struct CheckCommand: CasebookCommand {
         if let article { return ArticleID(article) }
         let articles = try workbench.articles()
         guard articles.count == 1, let only = articles.first else {
-            throw UserError(message: "the casebook has \(articles.count) articles", remedy: "say which with --article NAME")
+            throw UserError(
+                "report/which-article", message: "the casebook has \(articles.count) articles",
+                remedy: "say which with --article NAME")
         }
         return only.article.id
     }

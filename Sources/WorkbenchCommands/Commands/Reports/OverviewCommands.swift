@@ -38,7 +38,8 @@ struct ChangesCommand: CasebookCommand {
         let dossier = try session.workbench().dossier(ArticleID(article))
         guard let report = ChangeReport(dossier, from: from.number, to: to.number) else {
             throw UserError(
-                status: .findings, message: "\(article) has no revisions \(from.number) and \(to.number) in this order",
+                "report/no-such-revisions", status: .findings,
+                message: "\(article) has no revisions \(from.number) and \(to.number) in this order",
                 remedy: "show \(article)")
         }
         try ReportDocument.deliver((casebook.json ? .json : format).render(report), to: output, session: session)

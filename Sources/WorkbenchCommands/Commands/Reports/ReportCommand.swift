@@ -45,7 +45,8 @@ struct ReportCommand: CasebookCommand {
         let dossier = try workbench.dossier(ArticleID(article))
         guard let report = VerificationReport(dossier, revision: revision, for: audience) else {
             throw UserError(
-                status: .findings, message: "\(article) has no such revision", remedy: "show \(article) lists its revisions")
+                "report/no-such-revision", status: .findings, message: "\(article) has no such revision",
+                remedy: "show \(article) lists its revisions")
         }
         let bytes = try document(report, dossier, session)
         try ReportDocument.deliver(bytes, to: output, session: session)
@@ -96,7 +97,7 @@ enum ReportDocument {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
             throw UserError(
-                status: .findings, place: path, message: "the file can't be written",
+                "output/not-written", status: .findings, place: path, message: "the file can't be written",
                 remedy: "choose a folder that you may write to, with room for it")
         }
         try session.output.show(.record("report", path, "\(bytes.count) bytes"))
