@@ -35,11 +35,11 @@ public struct ReadingWriter {
         }
         writeSentences(&writer)
         writer.member("\"claims\":")
-        array(reading.claims, &writer, claim)
+        array(reading.claims, &writer) { self.claim($0, &$1) }
         writer.member("\"numbers\":")
-        array(reading.numbers, &writer, number)
+        array(reading.numbers, &writer) { self.number($0, &$1) }
         writer.member("\"dates\":")
-        array(reading.dates, &writer, date)
+        array(reading.dates, &writer) { self.date($0, &$1) }
         writer.member("\"degrees\":")
         array(reading.degrees, &writer) { degree, writer in
             open(degree.range, &writer)
@@ -48,27 +48,27 @@ public struct ReadingWriter {
             writer.endObject()
         }
         writer.member("\"attributions\":")
-        array(reading.attributions, &writer, attribution)
+        array(reading.attributions, &writer) { self.attribution($0, &$1) }
         writeNotArticle(&writer)
         if !reading.findings.isEmpty {
             writer.member("\"findings\":")
-            array(reading.findings, &writer, finding)
+            array(reading.findings, &writer) { self.finding($0, &$1) }
         }
         writer.endObject()
     }
 
     private func writeSentences(_ writer: inout JSONWriter) {
         writer.member("\"sentences\":")
-        array(Array(reading.sentences.enumerated()), &writer) { item, writer in
-            let sentence = item.element
+        writer.beginArray()
+        for (index, sentence) in reading.sentences.enumerated() {
             open(sentence.range, &writer, withText: false)
             writer.member("\"label\":")
-            writer.string(sentence.isClaim ? "claim" : "non-claim")
+            writer.string(plain: sentence.isClaim ? "claim" : "non-claim")
             writer.member("\"reason\":")
             writer.string(orNull: sentence.reason?.rawValue)
             writer.member("\"worth\":")
             writer.decimal(sentence.worth)
-            if let inspection = inspections[item.offset] {
+            if !inspections.isEmpty, let inspection = inspections[index] {
                 writer.member("\"parts\":")
                 array(inspection.parts, &writer) { $1.string($0) }
                 writer.member("\"words\":")
@@ -76,6 +76,7 @@ public struct ReadingWriter {
             }
             writer.endObject()
         }
+        writer.endArray()
     }
 
     private func writeNotArticle(_ writer: inout JSONWriter) {
@@ -110,7 +111,7 @@ public struct ReadingWriter {
             writer.endObject()
         }
         writer.member("\"attributions\":")
-        array(claim.attributions, &writer, attribution)
+        array(claim.attributions, &writer) { self.attribution($0, &$1) }
         writer.endObject()
     }
 
@@ -171,9 +172,9 @@ public struct ReadingWriter {
         writer.member("\"cue\":")
         span(attribution.cue, &writer)
         writer.member("\"quotes\":")
-        array(attribution.quotes, &writer) { span($0, &$1) }
+        array(attribution.quotes, &writer) { self.span($0, &$1) }
         writer.member("\"content\":")
-        array(attribution.content, &writer) { span($0, &$1) }
+        array(attribution.content, &writer) { self.span($0, &$1) }
         if let resolved = attribution.resolvedSpeaker {
             writer.member("\"resolved_speaker\":")
             span(resolved, &writer)
@@ -211,6 +212,7 @@ public struct ReadingWriter {
         }
     }
 
+    @inline(__always)
     private func array<Item>(_ items: [Item], _ writer: inout JSONWriter, _ body: (Item, inout JSONWriter) -> Void) {
         writer.beginArray()
         for item in items { body(item, &writer) }

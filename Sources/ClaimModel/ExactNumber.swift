@@ -66,6 +66,9 @@ public struct ExactNumber: Hashable, Sendable {
 
     /// Reads plain decimal notation from UTF-8 bytes; nil for anything else.
     public init?(decimal bytes: some Sequence<UInt8>) {
+        // Up to 18 digits are gathered in a word; only more of them need an array.
+        var significand: UInt64 = 0
+        var count = 0
         var digits: [UInt8] = []
         var isNegative = false
         var fraction: Int?
@@ -76,26 +79,61 @@ public struct ExactNumber: Hashable, Sendable {
             case 0x2B where isFirst: break
             case 0x2E where fraction == nil: fraction = 0
             case 0x30...0x39:
-                digits.append(byte - 0x30)
+                if count < 18 {
+                    significand = significand * 10 + UInt64(byte - 0x30)
+                } else {
+                    if count == 18 { digits = Self.digits(of: significand, count: 18) }
+                    digits.append(byte - 0x30)
+                }
+                count += 1
                 if let places = fraction { fraction = places + 1 }
             default: return nil
             }
             isFirst = false
         }
-        guard !digits.isEmpty else { return nil }
-        self.init(isNegative: isNegative, digits: digits, exponent: -(fraction ?? 0))
+        guard count > 0 else { return nil }
+        if count <= 18 {
+            self.init(isNegative: isNegative, significand: significand, exponent: -(fraction ?? 0))
+        } else {
+            self.init(isNegative: isNegative, digits: digits, exponent: -(fraction ?? 0))
+        }
+    }
+
+    private static func digits(of value: UInt64, count: Int) -> [UInt8] {
+        var digits = [UInt8](repeating: 0, count: count)
+        var rest = value
+        for place in stride(from: count - 1, through: 0, by: -1) {
+            digits[place] = UInt8(rest % 10)
+            rest /= 10
+        }
+        return digits
     }
 
     /// The decimal digits, most significant first, without zeros at either end; empty for nought.
     public var digits: [UInt8] {
-        if let large { return large }
-        var out: [UInt8] = []
+        large ?? Self.digits(of: small, count: digitCount)
+    }
+
+    /// How many decimal digits there are without the zeros at either end.
+    var digitCount: Int {
+        if let large { return large.count }
+        var count = 0
         var rest = small
         while rest > 0 {
-            out.append(UInt8(rest % 10))
+            count += 1
             rest /= 10
         }
-        return out.reversed()
+        return count
+    }
+
+    /// The digits as one whole number, when there are at most 18.
+    var significand: UInt64? { large == nil ? small : nil }
+
+    /// The same digits at another power of ten, or with another sign.
+    func with(exponent: Int, isNegative: Bool) -> ExactNumber {
+        if isZero { return self }
+        if let large { return ExactNumber(isNegative: isNegative, trimmedDigits: large, exponent: exponent) }
+        return ExactNumber(isNegative: isNegative, significand: small, exponent: exponent)
     }
 
     /// Whether the number is nought.
@@ -107,9 +145,13 @@ public struct ExactNumber: Hashable, Sendable {
     /// The nearest `Double`: for scores and ratios, never for telling whether two values are the same.
     public var approximation: Double {
         if isZero { return 0 }
-        let shown = digits.prefix(19)
-        let lead = shown.reduce(0.0) { $0 * 10 + Double($1) }
-        let power = exponent + (digits.count - shown.count)
+        var lead = Double(small)
+        var power = exponent
+        if let large {
+            let shown = large.prefix(19)
+            lead = shown.reduce(0.0) { $0 * 10 + Double($1) }
+            power += large.count - shown.count
+        }
         let size = power >= 0 ? lead * Self.powerOfTen(power) : lead / Self.powerOfTen(-power)
         return isNegative ? -size : size
     }

@@ -9,10 +9,11 @@ extension ExactNumber: Comparable {
 
     private static func magnitudeIsSmaller(_ left: ExactNumber, _ right: ExactNumber) -> Bool {
         if left.isZero || right.isZero { return left.isZero && !right.isZero }
+        let (top, otherTop) = (left.digitCount + left.exponent, right.digitCount + right.exponent)
+        if top != otherTop { return top < otherTop }
+        if left.exponent == right.exponent, let one = left.significand, let other = right.significand { return one < other }
         let one = left.digits
         let other = right.digits
-        let (top, otherTop) = (one.count + left.exponent, other.count + right.exponent)
-        if top != otherTop { return top < otherTop }
         for index in 0..<max(one.count, other.count) {
             let (digit, otherDigit) = (index < one.count ? one[index] : 0, index < other.count ? other[index] : 0)
             if digit != otherDigit { return digit < otherDigit }
@@ -23,18 +24,25 @@ extension ExactNumber: Comparable {
 
 extension ExactNumber {
     /// The number with the opposite sign.
-    public var negated: ExactNumber { ExactNumber(isNegative: !isNegative, digits: digits, exponent: exponent) }
+    public var negated: ExactNumber { with(exponent: exponent, isNegative: !isNegative) }
 
     /// The number without its sign.
     public var magnitude: ExactNumber { isNegative ? negated : self }
 
     /// The number times a power of ten.
     public func scaled(byPowerOfTen power: Int) -> ExactNumber {
-        isZero ? self : ExactNumber(isNegative: isNegative, digits: digits, exponent: exponent + power)
+        with(exponent: exponent + power, isNegative: isNegative)
     }
 
     /// The exact product.
     public static func * (left: ExactNumber, right: ExactNumber) -> ExactNumber {
+        let isNegative = left.isNegative != right.isNegative
+        if let one = left.significand, let other = right.significand {
+            let (product, overflow) = one.multipliedReportingOverflow(by: other)
+            if !overflow, product < 1_000_000_000_000_000_000 {
+                return ExactNumber(isNegative: isNegative, significand: product, exponent: left.exponent + right.exponent)
+            }
+        }
         let (one, other) = (left.digits, right.digits)
         if one.isEmpty || other.isEmpty { return .zero }
         var sums = [Int](repeating: 0, count: one.count + other.count)
@@ -44,7 +52,7 @@ extension ExactNumber {
             }
         }
         return ExactNumber(
-            isNegative: left.isNegative != right.isNegative, digits: carried(sums), exponent: left.exponent + right.exponent)
+            isNegative: isNegative, digits: carried(sums), exponent: left.exponent + right.exponent)
     }
 
     /// The exact sum; when the powers of ten lie more than 400 apart, the larger number.

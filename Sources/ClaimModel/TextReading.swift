@@ -99,7 +99,10 @@ public struct ClaimKinds: OptionSet, Hashable, Sendable {
 
     /// The names of the kinds in the set.
     public var names: [String] {
-        Self.names.enumerated().filter { rawValue & (1 << UInt16($0.offset)) != 0 }.map(\.element)
+        var names: [String] = []
+        names.reserveCapacity(rawValue.nonzeroBitCount)
+        for bit in Self.names.indices where rawValue & (1 << UInt16(bit)) != 0 { names.append(Self.names[bit]) }
+        return names
     }
 }
 

@@ -79,7 +79,7 @@ struct JSONLinesFilter {
         var writer = JSONWriter(capacity: 1 << 14)
         var part = Part()
         for (offset, line) in lines.enumerated() where !isBlank(bytes[line]) {
-            let before = writer.bytes.count
+            let before = writer.count
             do throws(LineError) {
                 try answer(value(of: bytes[line]), &writer)
             } catch {

@@ -145,15 +145,26 @@ public final class Matcher {
         }
         // Valid for the length of the call: the buffer outlives it, and the range was checked to lie inside.
         let base = subject.baseAddress.map { $0 + range.lowerBound } ?? UnsafePointer(nothing)
-        let options = flags | UInt32(PCRE2_NO_UTF_CHECK)
-        var code = pcre2_match_8(pattern.code.pointer, base, range.count, start, options, data, context)
+        var code = Self.search(pattern, base, range.count, start, flags, data, context)
         if code == PCRE2_ERROR_JIT_STACKLIMIT, growStack() {
-            code = pcre2_match_8(pattern.code.pointer, base, range.count, start, options, data, context)
+            code = Self.search(pattern, base, range.count, start, flags, data, context)
         }
         if code == PCRE2_ERROR_NOMATCH { return nil }
         guard code > 0 else { throw Self.failure(code, pattern) }
         found = Int(code)
         return group(0, range)
+    }
+
+    /// Enters the machine code directly where there is some: most searches find nothing in a sentence, and checking the arguments
+    /// took as long as the search. Anchored searches are for `pcre2_match` only.
+    private static func search(
+        _ pattern: Pattern, _ subject: UnsafePointer<UInt8>, _ length: Int, _ start: Int, _ flags: UInt32, _ data: OpaquePointer,
+        _ context: OpaquePointer?
+    ) -> Int32 {
+        if flags == 0, pattern.isMachineCode {
+            return pcre2_jit_match_8(pattern.code.pointer, subject, length, start, 0, data, context)
+        }
+        return pcre2_match_8(pattern.code.pointer, subject, length, start, flags | UInt32(PCRE2_NO_UTF_CHECK), data, context)
     }
 
     /// The offsets of a group after a search that found something, as many as PCRE2 filled in.

@@ -305,7 +305,7 @@ rules:
     kind: identity-role
     summary: Somebody's office, set off by commas after the name.
     rationale: Offices change hands and are easy to get wrong.
-    pattern: ', \s (?:the|an?|its|his|her|their|then|former|currently)? \s* (?: [\w-]+ \s ){0,4} (?<role>president|minister|chief|director|chairman|chairwoman|chair|head|leader|mayor|governor|senator|spokesman|spokeswoman|spokesperson|secretary|commissioner|professor|lecturer|founder|owner|manager|captain|editor|analyst|author|ambassador|commander|officer|executive|member|capital|company|organisation|organization|group|agency|rival|brother|sister|father|mother|son|daughter|wife|husband|widow) \b [^,.;]{0,60} ,'
+    pattern: ', \s+ (?: (?:the|an?|its|his|her|their|then|former|currently) \s+ )? (?: [\w-]+ \s+ ){0,4} (?<role>president|minister|chief|director|chairman|chairwoman|chair|head|leader|mayor|governor|senator|spokesman|spokeswoman|spokesperson|secretary|commissioner|professor|lecturer|founder|owner|manager|captain|editor|analyst|author|ambassador|commander|officer|executive|member|capital|company|organisation|organization|group|agency|rival|brother|sister|father|mother|son|daughter|wife|husband|widow) \b [^,.;]{0,60} ,'
     examples: ['Ann Lee[[, the mayor of Lund,]] agreed.']
     counterexamples: [The mayor agreed at once.]
   # ------------------------------------------------------------------ reasons
@@ -1131,7 +1131,7 @@ rules:
     summary: An invitation to subscribe, register, pay or log in.
     rationale: Publishers put it between and below the paragraphs; its figures are offers, not claims of the article.
     pattern: |-
-      ^\W* (?: (?:to|please|or|and) \s [^.]{0,60}? )?
+      ^\W* (?: (?:to|please|or|and) \s [^.]{0,60}? \b )?
       (?: subscribe (?:\s+(?:now|today|here|to\b.*|for\b.*))? | sign \s+ (?:up|in) \b | log \s+ in \b | register \s+ (?:now|here|for|to) \b
         | become \s+ an? \s+ (?:\w+\s+){0,2} (?:subscriber|member|supporter|patron) \b
         | join \s+ (?: the \s+ (?:discussion|conversation|debate) | like[ -]minded | our \s+ (?:community|newsletter|mailing) )
@@ -1179,7 +1179,7 @@ rules:
     summary: Buttons to share, print or comment.
     rationale: They are part of the page.
     pattern: |-
-      ^\W* (?:share|tweet|e-?mail|print|comments?|save|copy \s link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|follow \s us|listen|advertisement|advertisment|sponsored|ad)
+      ^\W* (?:share|tweet|e-?mail|print|comments?|save|copy \s link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|follow \s us|listen|advertisement|advertisment|sponsored|ad) \b
       (?: [\s|,/·•]+ (?:this|article|story|on|via|share|tweet|e-?mail|print|comments?|save|copy \s link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|[0-9]+) )* \W* $
     examples: ['[[Share on Facebook]]', '[[Share | Tweet | Print]]', '[[Advertisement]]']
     counterexamples: [Share prices fell., Comments by the minister angered teachers.]

@@ -8,7 +8,7 @@ struct ClaimReader: Sendable {
     private let parts: PartReader
     private let worth: WorthModel
     private let claimness: WorthModel
-    private let rules: [CompiledRule]
+    private let ids: [String]
 
     init(rules: CompiledRules) {
         splitter = ClauseSplitter(rules: rules)
@@ -17,7 +17,7 @@ struct ClaimReader: Sendable {
         parts = PartReader(rules: rules)
         worth = WorthModel(rules: rules, table: "worth-weights")
         claimness = WorthModel(rules: rules, table: "claim-weights")
-        self.rules = rules.rules
+        ids = rules.ids
     }
 
     /// The judgement of one sentence and its claims.
@@ -71,8 +71,10 @@ struct ClaimReader: Sendable {
             words = self.parts.words(text, tokens: clause)
         }
         var seen: [String] = []
-        for firing in facts.firings where firing.range.overlaps(range) && !seen.contains(rules[firing.rule].rule.id) {
-            seen.append(rules[firing.rule].rule.id)
+        var last = -1
+        for firing in facts.firings where firing.rule != last && firing.range.overlaps(range) {
+            seen.append(ids[firing.rule])
+            last = firing.rule
         }
         return ExtractedClaim(
             range: range, sentence: facts.index,

@@ -3,11 +3,11 @@ import ClaimModel
 /// Tells of which kinds a claim is, from what was read inside it.
 struct KindReader: Sendable {
     private let stateVerbs, changeVerbs, legalWords, causeWords, articles: UInt128
-    private let rules: [CompiledRule]
+    private let claimKinds: [ClaimKinds]
     private let at, by, a, an, the, only, than, more, most, least: Int32
 
     init(rules: CompiledRules) {
-        self.rules = rules.rules
+        claimKinds = rules.claimKinds
         stateVerbs = rules.mask("state-verbs")
         changeVerbs = rules.mask("change-verbs")
         legalWords = rules.mask("legal-words")
@@ -31,7 +31,7 @@ struct KindReader: Sendable {
         degrees(text, facts, range, &kinds)
         verbs(text, tokens, &kinds)
         for firing in facts.firings where firing.range.overlaps(range) {
-            if case .claim(let more) = rules[firing.rule].rule.kind { kinds.formUnion(more) }
+            kinds.formUnion(claimKinds[firing.rule])
         }
         if kinds.isDisjoint(with: [.event, .state, .identityRole, .legalStatus]) {
             kinds.insert(tokens.contains { text.tags[$0] == .participle || text.tags[$0] == .past } ? .event : .state)

@@ -25,17 +25,17 @@ struct RuleRunner {
         in bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, findings: inout [ReadingFinding]
     ) -> [Firing] {
         var found: [Firing] = []
+        found.reserveCapacity(8)
         for place in rules.triggers.rules(in: bytes, range, marks: &marks) {
-            let rule = rules.rules[Int(place)]
             do throws(PatternError) {
-                try matcher.forEachRange(of: rule.pattern, inValidUTF8: bytes, range: range) { matched in
+                try matcher.forEachRange(of: rules.patterns[Int(place)], inValidUTF8: bytes, range: range) { matched in
                     found.append(Firing(rule: Int(place), range: matched))
                     return true
                 }
             } catch {
                 guard stopped.insert(Int(place)).inserted else { continue }
                 findings.append(
-                    ReadingFinding(rule: rule.rule.id, range: range, message: "the rule was stopped: \(error.message)"))
+                    ReadingFinding(rule: rules.rules[Int(place)].rule.id, range: range, message: "the rule was stopped: \(error.message)"))
             }
         }
         return found

@@ -8,7 +8,10 @@ struct WordIndex: Sendable {
     static let longestWord = 40
 
     private var slots: [Int32]
-    private var words: [[UInt8]] = [[]]
+    /// The letters of all words, one after the other, and where each begins; the last entry is the end.
+    private var letters: [UInt8] = []
+    private var starts: [Int32] = [0, 0]
+    private var hashes: [UInt64] = [0]
     private var mask: Int
 
     init() {
@@ -17,7 +20,7 @@ struct WordIndex: Sendable {
     }
 
     /// How many word numbers are in use, the unknown word included.
-    var count: Int { words.count }
+    var count: Int { hashes.count }
 
     /// The start value of a word's hash.
     static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -34,32 +37,32 @@ struct WordIndex: Sendable {
     mutating func insert(_ word: some StringProtocol) -> Int32 {
         let key = word.utf8.map(Self.lower)
         let hash = key.reduce(Self.seed, Self.mixed)
-        if let known = find(hash, where: { words[Int($0)] == key }) { return known }
-        let number = Int32(words.count)
-        words.append(key)
-        if words.count * 2 > slots.count { grow() } else { place(number, hash) }
+        let known = key.withUnsafeBufferPointer { self.number(of: $0, 0..<$0.count, hash: hash) }
+        if known != Self.unknown { return known }
+        let number = Int32(count)
+        letters += key
+        starts.append(Int32(letters.count))
+        hashes.append(hash)
+        if count * 2 > slots.count { grow() } else { place(number, hash) }
         return number
     }
 
     /// The number of the word that stands in some bytes, from its hash.
     func number(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, hash: UInt64) -> Int32 {
-        let found = find(hash) { candidate in
-            let word = words[Int(candidate)]
-            guard word.count == range.count else { return false }
-            for (place, byte) in word.enumerated() where Self.lower(bytes[range.lowerBound + place]) != byte { return false }
-            return true
-        }
-        return found ?? Self.unknown
-    }
-
-    @inline(__always)
-    private func find(_ hash: UInt64, where isSame: (Int32) -> Bool) -> Int32? {
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
         while slots[slot] != 0 {
-            if isSame(slots[slot]) { return slots[slot] }
+            let candidate = slots[slot]
+            if hashes[Int(candidate)] == hash, spells(Int(candidate), bytes, range) { return candidate }
             slot = (slot + 1) & mask
         }
-        return nil
+        return Self.unknown
+    }
+
+    private func spells(_ word: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let start = Int(starts[word])
+        guard Int(starts[word + 1]) - start == range.count else { return false }
+        for place in 0..<range.count where Self.lower(bytes[range.lowerBound + place]) != letters[start + place] { return false }
+        return true
     }
 
     private mutating func place(_ number: Int32, _ hash: UInt64) {
@@ -71,8 +74,6 @@ struct WordIndex: Sendable {
     private mutating func grow() {
         slots = Array(repeating: 0, count: slots.count * 4)
         mask = slots.count - 1
-        for number in 1..<words.count {
-            place(Int32(number), words[number].reduce(Self.seed, Self.mixed))
-        }
+        for number in 1..<count { place(Int32(number), hashes[number]) }
     }
 }

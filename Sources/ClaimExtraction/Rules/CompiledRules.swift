@@ -1,3 +1,4 @@
+internal import ClaimModel
 public import PatternMatching
 
 /// Rule packs made ready to read with: patterns compiled, tables looked up by word, triggers derived.
@@ -12,6 +13,11 @@ public struct CompiledRules: Sendable {
     public let lexicon: Lexicon
     /// The tables in force, by name.
     public let tables: [String: Table]
+    /// The patterns of the rules alone, in the same order: what the inner loop needs, without copying whole rules.
+    let patterns: [Pattern]
+    /// The ids of the rules, and the kinds they give a claim, for the same reason.
+    let ids: [String]
+    let claimKinds: [ClaimKinds]
     let classes: WordClasses
     let triggers: TriggerIndex
     let figures: FigureReader
@@ -44,6 +50,9 @@ public struct CompiledRules: Sendable {
         }
         packs = shipped + own
         self.rules = rules
+        patterns = rules.map(\.pattern)
+        ids = rules.map(\.rule.id)
+        claimKinds = rules.map { if case .claim(let kinds) = $0.rule.kind { kinds } else { [] } }
         self.lexicon = lexicon
         tables = Dictionary(merged.tables.map { ($0.name, $0) }) { $1 }
         triggers = TriggerIndex(rules.map(\.trigger))

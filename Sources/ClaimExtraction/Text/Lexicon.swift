@@ -4,7 +4,9 @@
 public struct Lexicon: Sendable {
     /// For each word, the tables that have it; bits are those of ``WordClasses``.
     public private(set) var classes: [UInt128] = []
-    private var words: [[UInt8]] = []
+    /// The letters of all words, one after the other, and where each begins; the last entry is the end.
+    private var letters: [UInt8] = []
+    private var starts: [Int32] = [0]
     private var hashes: [UInt64] = []
     private var slots: [Int32]
     private var slotMask: Int
@@ -16,11 +18,11 @@ public struct Lexicon: Sendable {
     }
 
     /// The number of words.
-    public var count: Int { words.count }
+    public var count: Int { hashes.count }
 
     /// A word, in lower case.
     public func word(_ id: Int32) -> String {
-        id >= 0 && Int(id) < words.count ? String(decoding: words[Int(id)], as: UTF8.self) : ""
+        id >= 0 && Int(id) < count ? String(decoding: letters[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self) : ""
     }
 
     /// The number of a word in lower case; -1 when the lexicon has no such word.
@@ -37,11 +39,12 @@ public struct Lexicon: Sendable {
             classes[Int(known)] |= mask
             return known
         }
-        words.append(bytes)
+        letters += bytes
+        starts.append(Int32(letters.count))
         hashes.append(hash)
         classes.append(mask)
-        if words.count * 2 > slots.count { grow() } else { place(Int32(words.count - 1)) }
-        return Int32(words.count - 1)
+        if count * 2 > slots.count { grow() } else { place(Int32(count - 1)) }
+        return Int32(count - 1)
     }
 
     /// The number of the word that `bytes` spell when lower-cased; `hash` is ``hash(_:)`` of them.
@@ -75,16 +78,16 @@ public struct Lexicon: Sendable {
     static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     private func spells(_ id: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let word = words[id]
-        guard word.count == bytes.count else { return false }
-        for index in 0..<word.count where word[index] != Self.lowered(bytes[index]) { return false }
+        let start = Int(starts[id])
+        guard Int(starts[id + 1]) - start == bytes.count else { return false }
+        for index in 0..<bytes.count where letters[start + index] != Self.lowered(bytes[index]) { return false }
         return true
     }
 
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
         slotMask = slots.count - 1
-        for id in words.indices { place(Int32(id)) }
+        for id in 0..<count { place(Int32(id)) }
     }
 
     private mutating func place(_ id: Int32) {

@@ -35,7 +35,8 @@ struct PossibleStrings {
             return PossibleStrings(exact: product, trigger: Self.better(trigger, next.trigger))
         }
         let left = TriggerText.trigger(ofAny: exact.map { String(Self.anything) + $0 + String(Self.anything) })
-        let right = Set(next.exact.map { String(Self.anything) + $0 })
+        let before = String(endsAtEdge ? Self.boundary : Self.anything)
+        let right = Set(next.exact.map { before + $0 })
         return PossibleStrings(exact: right, trigger: Self.better(Self.better(trigger, left), next.trigger))
     }
 
@@ -50,11 +51,11 @@ struct PossibleStrings {
     /// This, repeated from `low` to `high` times (nil: any number).
     func repeated(_ low: Int, _ high: Int?) -> PossibleStrings {
         if high == 0 { return .empty }
-        let once: PossibleStrings
-        if high == 1 || exact == [" "] || exact == [String(Self.digits)] {
-            once = self
-        } else {
-            once = low >= 1 ? followed(by: .unknown) : .unknown
+        var once = self
+        if high != 1, exact != [" "], exact != [String(Self.digits)] {
+            once = followed(by: .unknown)
+            // However often "so " is repeated, what comes next begins a word.
+            if endsAtEdge { once = once.followed(by: PossibleStrings(exact: [String(Self.boundary)])) }
         }
         return low >= 1 ? once : once.or(.empty)
     }
@@ -64,6 +65,9 @@ struct PossibleStrings {
         let any = String(Self.anything)
         return Self.better(trigger, TriggerText.trigger(ofAny: exact.map { any + $0 + any })) ?? .always
     }
+
+    /// Whether a letter that comes next begins a word.
+    private var endsAtEdge: Bool { exact.allSatisfy { $0.last == " " || $0.last == Self.boundary } }
 
     private static func joined(_ left: String, _ right: String) -> String {
         // White space and digits repeat without changing what a trigger can see.

@@ -13,18 +13,30 @@ public struct Trigger: Hashable, Sendable {
 
     static let always = Trigger()
 
-    /// An estimate of how often the trigger fires: short words are common, a digit is in every other sentence.
+    /// An estimate of how many sentences of a hundred wake it.
     var cost: Double {
         if isAlways { return .infinity }
-        var sum = words.reduce(0.0) { $0 + Self.commonness($1.utf8.count) }
-        sum += prefixes.reduce(0.0) { $0 + 6 * Self.commonness($1.utf8.count) }
-        return sum + bytes.reduce(0.0) { $0 + ($1 == 0x30 ? 50 : 20) }
+        var sum = words.reduce(0.0) { $0 + Self.commonness($1) }
+        sum += prefixes.reduce(0.0) { $0 + 3 * Self.commonness($1) }
+        return sum + bytes.reduce(0.0) { $0 + ($1 == 0x30 || $1 == UInt8(ascii: ",") ? 50 : 20) }
     }
 
-    private static func commonness(_ length: Int) -> Double {
-        let table: [Double] = [100, 60, 40, 12, 4, 2, 1, 0.7, 0.5]
-        return table[min(length, table.count - 1)]
+    private static func commonness(_ word: String) -> Double {
+        if word.utf8.count == 1 { return 50 }
+        if veryCommon.contains(word) { return 50 }
+        if common.contains(word) { return 8 }
+        return word.utf8.count < 4 ? 1 : 0.4
     }
+
+    /// English words that stand in every other sentence, and those that stand in every tenth or so.
+    private static let veryCommon = Set("the of and to in a".split(separator: " ").map(String.init))
+    private static let common = Set(
+        """
+        is that for it as was with be by on not he his but at are this have from or had an they which you were all we one her she
+        there their been has when who will more if no out so said what up its about than into them can only other time new some
+        could these two may first then do any my now over such our me most after also many before must through years where your
+        should because last people just mr would year
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     /// Fires when either does.
     func union(_ other: Trigger) -> Trigger {

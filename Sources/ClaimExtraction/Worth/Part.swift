@@ -38,9 +38,10 @@ struct PartSet {
         if condition { bits |= 1 << UInt64(part.rawValue) }
     }
 
-    /// The places of the parts, ascending.
-    var places: [Int32] {
+    /// The places of the parts, ascending, in an array with room for more.
+    func places(andRoomFor more: Int) -> [Int32] {
         var places: [Int32] = []
+        places.reserveCapacity(bits.nonzeroBitCount + more)
         var rest = bits
         while rest != 0 {
             places.append(Int32(rest.trailingZeroBitCount))

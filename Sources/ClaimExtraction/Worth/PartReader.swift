@@ -44,7 +44,7 @@ struct PartReader: Sendable {
             present.insert(.namedSpeaker, attribution.speaker.map { text.tags[$0].contains(.proper) } ?? false)
             present.insert(.direct, attribution.content.contains { $0.contains { text.isQuoteMark($0) } })
         }
-        var parts = present.places
+        var parts = present.places(andRoomFor: facts.firings.count)
         var last = -1
         for firing in facts.firings where firing.rule != last && firing.range.overlaps(range) {
             parts.append(ruleBase + Int32(firing.rule))
@@ -56,6 +56,7 @@ struct PartReader: Sendable {
     /// The words of a stretch of tokens that have a weight, without repetition.
     func words(_ text: TaggedText, tokens: Range<Int>) -> [Int32] {
         var found: [Int32] = []
+        found.reserveCapacity(min(tokens.count, 48))
         for index in tokens {
             let word = text.tokens[index].word
             if word >= 0, hasWeight[Int(word)], !found.contains(word) { found.append(word) }

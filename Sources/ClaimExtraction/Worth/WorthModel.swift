@@ -8,7 +8,8 @@ struct WorthModel: Sendable {
     private let weights: [Double]
     private let names: [String]
     private let wordWeights: [Float]
-    private let lexicon: Lexicon
+    /// `word:WORD` for the words with a weight, empty for the others.
+    private let wordNames: [String]
 
     /// Reads a table of weights whose keys are names of parts, `bias`, `rule:ID` and `word:WORD`.
     init(rules: CompiledRules, table: String) {
@@ -17,13 +18,16 @@ struct WorthModel: Sendable {
         names = Self.partNames(rules)
         weights = names.map { byName[$0] ?? 0 }
         bias = byName["bias"] ?? 0
-        lexicon = rules.lexicon
         var words = [Float](repeating: 0, count: rules.lexicon.count)
+        var wordNames = [String](repeating: "", count: rules.lexicon.count)
         for (name, weight) in byName where name.hasPrefix("word:") {
             let id = rules.lexicon.id(of: String(name.dropFirst(5)))
-            if id >= 0 { words[Int(id)] = Float(weight) }
+            guard id >= 0 else { continue }
+            words[Int(id)] = Float(weight)
+            wordNames[Int(id)] = name
         }
         wordWeights = words
+        self.wordNames = wordNames
     }
 
     /// The names of all parts but words, by place.
@@ -42,19 +46,21 @@ struct WorthModel: Sendable {
     /// What each part added, the strongest first.
     func why(parts: [Int32], words: [Int32], most: Int) -> [WorthPart] {
         // Only the few that are shown get a name: making strings for all took longer than the sum itself.
-        var strongest: [(weight: Double, place: Int32, isWord: Bool)] = []
-        func offer(_ weight: Double, _ place: Int32, isWord: Bool) {
-            var index = strongest.count
-            while index > 0, abs(strongest[index - 1].weight) < abs(weight) { index -= 1 }
-            guard index < most else { return }
-            strongest.insert((weight, place, isWord), at: index)
-            if strongest.count > most { strongest.removeLast() }
+        var offers: [(weight: Double, place: Int32, isWord: Bool)] = []
+        offers.reserveCapacity(parts.count + words.count)
+        for part in parts where abs(weights[Int(part)]) >= 0.05 { offers.append((weights[Int(part)], part, false)) }
+        for word in words where abs(wordWeights[Int(word)]) >= 0.1 { offers.append((Double(wordWeights[Int(word)]), word, true)) }
+        var shown: [WorthPart] = []
+        shown.reserveCapacity(min(most, offers.count))
+        for place in 0..<min(most, offers.count) {
+            var best = place
+            for rival in place..<offers.count where abs(offers[rival].weight) > abs(offers[best].weight) { best = rival }
+            let chosen = offers[best]
+            // Those passed over move up by one, so that equals stay in their order.
+            for moved in stride(from: best, to: place, by: -1) { offers[moved] = offers[moved - 1] }
+            shown.append(WorthPart(part: chosen.isWord ? wordNames[Int(chosen.place)] : names[Int(chosen.place)], weight: chosen.weight))
         }
-        for part in parts where abs(weights[Int(part)]) >= 0.05 { offer(weights[Int(part)], part, isWord: false) }
-        for word in words where abs(wordWeights[Int(word)]) >= 0.1 { offer(Double(wordWeights[Int(word)]), word, isWord: true) }
-        return strongest.map {
-            WorthPart(part: $0.isWord ? "word:" + lexicon.word($0.place) : names[Int($0.place)], weight: $0.weight)
-        }
+        return shown
     }
 
     /// 1 / (1 + e^-x), by a series and squaring: this module knows no C library.
