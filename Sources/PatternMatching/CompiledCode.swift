@@ -56,7 +56,7 @@ final class CompiledCode: @unchecked Sendable {
         let table: [(Pattern.Options, UInt32)] = [
             (.caseless, UInt32(PCRE2_CASELESS)), (.extended, UInt32(PCRE2_EXTENDED)), (.utf, UInt32(PCRE2_UTF)),
             (.unicodeClasses, UInt32(PCRE2_UCP)), (.multiline, UInt32(PCRE2_MULTILINE)),
-            (.dotMatchesLineFeed, UInt32(PCRE2_DOTALL)),
+            (.dotMatchesLineFeed, UInt32(PCRE2_DOTALL)), (.anchored, UInt32(PCRE2_ANCHORED)),
         ]
         for (option, flag) in table where options.contains(option) { flags |= flag }
         return flags

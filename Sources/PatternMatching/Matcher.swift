@@ -98,6 +98,18 @@ public final class Matcher {
         }
     }
 
+    /// The bytes of the first match that begins at `start` or later, or right there when the pattern is anchored; look-behind sees
+    /// the part of the range before it. See ``forEachMatch(of:inValidUTF8:range:_:)`` for the conditions.
+    ///
+    /// - Throws: ``PatternError`` when a limit is met.
+    public func range(
+        of pattern: Pattern, inValidUTF8 subject: UnsafeBufferPointer<UInt8>, range: Range<Int>, from start: Int
+    ) throws(PatternError) -> Range<Int>? {
+        try checkEdges(of: start..<range.upperBound, in: subject, pattern)
+        reserve(pattern.groupCount + 1)
+        return try next(pattern, subject, range, from: start - range.lowerBound, flags: 0)
+    }
+
     /// The first match in a part of a subject; see ``forEachMatch(of:inValidUTF8:range:_:)`` for the conditions.
     ///
     /// - Throws: ``PatternError`` when a limit is met.

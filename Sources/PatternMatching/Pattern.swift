@@ -4,8 +4,8 @@
 ///     let match = try pattern.firstMatch(in: "at least 29 strikes")
 ///     match?.range(named: "number", of: pattern)   // 9..<11
 ///
-/// A pattern is immutable and may be shared between threads. `\C` and leading verbs such as `(*UTF)` are refused.
-public struct Pattern: Sendable {
+/// A pattern is immutable, an object so that handing it on costs one count, and may be shared between threads. `\C` and leading verbs such as `(*UTF)` are refused.
+public final class Pattern: Sendable {
     /// How a pattern is read.
     public struct Options: OptionSet, Hashable, Sendable {
         /// One bit per option.
@@ -26,6 +26,8 @@ public struct Pattern: Sendable {
         public static let multiline = Options(rawValue: 16)
         /// `.` matches a line feed as well.
         public static let dotMatchesLineFeed = Options(rawValue: 32)
+        /// A match begins right where the search begins.
+        public static let anchored = Options(rawValue: 64)
         /// The options of rule patterns: caseless, extended, UTF-8.
         public static let rule: Options = [.caseless, .extended, .utf]
     }

@@ -14,30 +14,70 @@ struct RuleRunner {
     private let rules: CompiledRules
     private let matcher = Matcher()
     private var marks = TriggerMarks()
-    private var stopped: Set<Int> = []
+    private var stopped: Set<Int32> = []
 
     init(rules: CompiledRules) {
         self.rules = rules
     }
 
-    /// All matches in a part of a text, rule by rule; a rule that a limit stops is reported once.
+    /// All matches in a part of a text, rule by rule and from left to right; a rule that a limit stops is reported once.
     mutating func firings(
         in bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, findings: inout [ReadingFinding]
     ) -> [Firing] {
         var found: [Firing] = []
         found.reserveCapacity(8)
-        for place in rules.triggers.rules(in: bytes, range, marks: &marks) {
+        rules.triggers.wake(in: bytes, range, marks: &marks)
+        search(bytes, range, &found, &findings)
+        let searched = found.count
+        tryStarts(bytes, range, &found, &findings)
+        if searched > 0, found.count > searched {
+            found.sort { ($0.rule, $0.range.lowerBound) < ($1.rule, $1.range.lowerBound) }
+        }
+        return found
+    }
+
+    private mutating func search(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ found: inout [Firing], _ findings: inout [ReadingFinding]
+    ) {
+        for rule in marks.woken {
             do throws(PatternError) {
-                try matcher.forEachRange(of: rules.patterns[Int(place)], inValidUTF8: bytes, range: range) { matched in
-                    found.append(Firing(rule: Int(place), range: matched))
+                try matcher.forEachRange(of: rules.patterns[Int(rule)], inValidUTF8: bytes, range: range) { matched in
+                    found.append(Firing(rule: Int(rule), range: matched))
                     return true
                 }
             } catch {
-                guard stopped.insert(Int(place)).inserted else { continue }
-                findings.append(
-                    ReadingFinding(rule: rules.rules[Int(place)].rule.id, range: range, message: "the rule was stopped: \(error.message)"))
+                report(rule, range, error, &findings)
             }
         }
-        return found
+    }
+
+    /// Rules whose matches begin with known words are tried just where those stand, so that they need not search.
+    private mutating func tryStarts(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ found: inout [Firing], _ findings: inout [ReadingFinding]
+    ) {
+        var (rule, end) = (Int32(-1), 0)
+        for start in marks.starts {
+            if start.rule != rule { (rule, end) = (start.rule, range.lowerBound) }
+            guard start.offset >= end else { continue }
+            do throws(PatternError) {
+                let pattern = rules.patterns[Int(rule)]
+                guard let matched = try matcher.range(of: pattern, inValidUTF8: bytes, range: range, from: start.offset) else {
+                    continue
+                }
+                found.append(Firing(rule: Int(rule), range: matched))
+                end = matched.upperBound
+            } catch {
+                // As when searching, a stopped rule is not tried again in this sentence.
+                end = range.upperBound + 1
+                report(rule, range, error, &findings)
+            }
+        }
+    }
+
+    private mutating func report(_ rule: Int32, _ range: ByteRange, _ error: PatternError, _ findings: inout [ReadingFinding]) {
+        guard stopped.insert(rule).inserted else { return }
+        findings.append(
+            ReadingFinding(
+                rule: rules.rules[Int(rule)].rule.id, range: range, message: "the rule was stopped: \(error.message)"))
     }
 }

@@ -13,7 +13,8 @@ public struct CompiledRules: Sendable {
     public let lexicon: Lexicon
     /// The tables in force, by name.
     public let tables: [String: Table]
-    /// The patterns of the rules alone, in the same order: what the inner loop needs, without copying whole rules.
+    /// The patterns of the rules alone, in the same order: what the inner loop needs, without copying whole rules. That of a rule
+    /// whose first words are known is anchored, since it is tried just where one of them stands.
     let patterns: [Pattern]
     /// The ids of the rules, and the kinds they give a claim, for the same reason.
     let ids: [String]
@@ -50,12 +51,12 @@ public struct CompiledRules: Sendable {
         }
         packs = shipped + own
         self.rules = rules
-        patterns = rules.map(\.pattern)
+        patterns = rules.map { $0.anchored ?? $0.pattern }
         ids = rules.map(\.rule.id)
         claimKinds = rules.map { if case .claim(let kinds) = $0.rule.kind { kinds } else { [] } }
         self.lexicon = lexicon
         tables = Dictionary(merged.tables.map { ($0.name, $0) }) { $1 }
-        triggers = TriggerIndex(rules.map(\.trigger))
+        triggers = TriggerIndex(rules.map { $0.lead ?? $0.trigger }, leading: rules.map { $0.lead != nil })
         figures = try FigureReader(tables: merged.tables)
     }
 
@@ -77,6 +78,10 @@ public struct CompiledRule: Sendable {
     public let pattern: Pattern
     /// What a sentence must hold before the pattern is tried.
     public let trigger: Trigger
+    /// The words that every match begins with, when they are known.
+    let lead: Trigger?
+    /// The pattern for a match right at the place where it is tried, for a rule with ``lead``.
+    let anchored: Pattern?
 
     /// The names of the pattern's groups, sorted.
     public var groupNames: [String] { pattern.groupNumbers.keys.sorted() }
@@ -94,9 +99,14 @@ struct RuleCompiler {
 
     func compile(_ rule: Rule) throws(RulePackError) -> CompiledRule {
         let expanded = try expander.expand(rule.pattern)
+        var (trigger, lead) = TriggerDerivation.trigger(of: expanded.text)
+        // Searching a sentence costs several times what trying one place does; a lead of common words is no gain.
+        if let known = lead, known.cost > 4 * trigger.cost { lead = nil }
         let pattern: Pattern
+        let anchored: Pattern?
         do throws(PatternError) {
             pattern = try Pattern(expanded.text, options: .rule)
+            anchored = lead == nil ? nil : try Pattern(expanded.text, options: [.rule, .anchored])
         } catch {
             throw RulePackError(
                 .pattern, at: error.offset.flatMap { expanded.place(atByte: $0) } ?? rule.pattern.place,
@@ -107,6 +117,6 @@ struct RuleCompiler {
                 .unknownName, at: rule.pattern.place, "the pattern of \(rule.id) has a group named \(name)",
                 remedy: "Use one of " + GroupName.allCases.map(\.rawValue).joined(separator: ", ") + ".")
         }
-        return CompiledRule(rule: rule, pattern: pattern, trigger: TriggerDerivation.trigger(of: expanded.text))
+        return CompiledRule(rule: rule, pattern: pattern, trigger: trigger, lead: lead, anchored: anchored)
     }
 }

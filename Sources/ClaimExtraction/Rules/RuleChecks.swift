@@ -102,9 +102,10 @@ public struct RuleChecks {
 
     private func wakes(_ rule: CompiledRule, _ text: String) -> Bool {
         var marks = TriggerMarks()
-        return Array(text.utf8).withUnsafeBufferPointer { bytes in
-            !TriggerIndex([rule.trigger]).rules(in: bytes, 0..<bytes.count, marks: &marks).isEmpty
+        Array(text.utf8).withUnsafeBufferPointer { bytes in
+            TriggerIndex([rule.trigger], leading: [false]).wake(in: bytes, 0..<bytes.count, marks: &marks)
         }
+        return !marks.woken.isEmpty
     }
 
     private func finding(_ rule: CompiledRule, _ message: String, isError: Bool = true) -> RuleFinding {

@@ -70,7 +70,8 @@ public struct RuleTrial {
         var marks = TriggerMarks()
         reading.text.bytes.withUnsafeBufferPointer { bytes in
             for sentence in reading.sentences {
-                for place in rules.triggers.rules(in: bytes, sentence.range, marks: &marks) {
+                rules.triggers.wake(in: bytes, sentence.range, marks: &marks)
+                for place in marks.woken {
                     let start = clock()
                     try? matcher.forEachMatch(of: rules.rules[Int(place)].pattern, inValidUTF8: bytes, range: sentence.range) {
                         _ in
@@ -79,6 +80,17 @@ public struct RuleTrial {
                     }
                     costs[Int(place)].time += clock() - start
                     costs[Int(place)].woken += 1
+                }
+                var last: Int32 = -1
+                for place in marks.starts {
+                    let start = clock()
+                    let pattern = rules.patterns[Int(place.rule)]
+                    let found = try? matcher.range(
+                        of: pattern, inValidUTF8: bytes, range: sentence.range, from: place.offset)
+                    costs[Int(place.rule)].time += clock() - start
+                    costs[Int(place.rule)].matches += found == nil ? 0 : 1
+                    costs[Int(place.rule)].woken += place.rule == last ? 0 : 1
+                    last = place.rule
                 }
             }
         }

@@ -14,13 +14,17 @@ struct PossibleStrings {
 
     var exact: Set<String>
     var trigger: Trigger?
+    /// The words that every match begins with, once that is settled; ``Trigger/always`` when there are no such words, nil as long
+    /// as `exact` still begins where the piece begins.
+    var lead: Trigger?
 
     static let empty = PossibleStrings(exact: [""])
     static let unknown = PossibleStrings(exact: [String(anything)])
 
-    init(exact: Set<String>, trigger: Trigger? = nil) {
+    init(exact: Set<String>, trigger: Trigger? = nil, lead: Trigger? = nil) {
         self.exact = exact
         self.trigger = trigger
+        self.lead = lead
     }
 
     init(_ character: Character) {
@@ -32,12 +36,26 @@ struct PossibleStrings {
         if exact.count * next.exact.count <= Self.productLimit || exact.count == 1 || next.exact.count == 1 {
             var product = Set<String>()
             for left in exact { for right in next.exact { product.insert(Self.joined(left, right)) } }
-            return PossibleStrings(exact: product, trigger: Self.better(trigger, next.trigger))
+            return PossibleStrings(exact: product, trigger: Self.better(trigger, next.trigger), lead: lead(before: next))
         }
         let left = TriggerText.trigger(ofAny: exact.map { String(Self.anything) + $0 + String(Self.anything) })
         let before = String(endsAtEdge ? Self.boundary : Self.anything)
         let right = Set(next.exact.map { before + $0 })
-        return PossibleStrings(exact: right, trigger: Self.better(Self.better(trigger, left), next.trigger))
+        return PossibleStrings(
+            exact: right, trigger: Self.better(Self.better(trigger, left), next.trigger), lead: lead(before: next) ?? settledLead)
+    }
+
+    /// The lead of this and what comes next, nil as long as the strings of both still begin where this one begins.
+    private func lead(before next: PossibleStrings) -> Trigger? {
+        if let lead { return lead }
+        if exact.allSatisfy({ $0.allSatisfy { $0 == Self.boundary } }) { return next.lead }
+        return next.lead == nil && next.trigger == nil ? nil : settledLead
+    }
+
+    /// The words that every match begins with, as far as they are known now.
+    var settledLead: Trigger {
+        let next = endsAtEdge ? Self.boundary : Self.anything
+        return lead ?? TriggerText.lead(ofAny: exact.map { $0 + String(next) })
     }
 
     /// This or `other`.
@@ -45,7 +63,8 @@ struct PossibleStrings {
         if trigger == nil, other.trigger == nil, exact.count + other.exact.count <= Self.unionLimit {
             return PossibleStrings(exact: exact.union(other.exact))
         }
-        return PossibleStrings(exact: [String(Self.anything)], trigger: best.union(other.best))
+        return PossibleStrings(
+            exact: [String(Self.anything)], trigger: best.union(other.best), lead: settledLead.union(other.settledLead))
     }
 
     /// This, repeated from `low` to `high` times (nil: any number).
@@ -94,6 +113,25 @@ enum TriggerText {
             union = union.map { $0.union(one) } ?? one
         }
         return union ?? .always
+    }
+
+    /// The first words of strings; ``Trigger/always`` unless each begins at a word boundary with a whole word, or with three
+    /// letters of one.
+    static func lead(ofAny strings: [String]) -> Trigger {
+        var lead: Trigger?
+        for string in strings {
+            let characters = Array(string.drop { $0 == PossibleStrings.boundary })
+            let run = characters.prefix { isWordCharacter($0) }
+            guard string.first == PossibleStrings.boundary, !run.isEmpty, run.count == characters.count || characters[run.count] != PossibleStrings.digits,
+                run.allSatisfy(\.isASCII)
+            else { return .always }
+            let word = String(run)
+            let isOpen = run.count == characters.count || characters[run.count] == PossibleStrings.anything
+            guard !isOpen || word.utf8.count >= 3 else { return .always }
+            let one = isOpen ? Trigger(prefixes: [word]) : Trigger(words: [word])
+            lead = lead.map { $0.union(one) } ?? one
+        }
+        return lead ?? .always
     }
 
     private static func trigger(of string: String) -> Trigger {

@@ -7,13 +7,16 @@ struct TriggerDerivation {
     private var index = 0
     private var depth = 0
 
-    /// The trigger of a pattern in extended, caseless syntax.
-    static func trigger(of pattern: String) -> Trigger {
+    /// The trigger of a pattern in extended, caseless syntax, and the words that its matches begin with: nil when they may begin
+    /// with anything else.
+    static func trigger(of pattern: String) -> (trigger: Trigger, lead: Trigger?) {
         // A change of options inside the pattern could end the extended syntax: nothing is known then.
-        if pattern.contains("(?-") || pattern.contains("(?^") || pattern.contains(#"\Q"#) { return .always }
+        if pattern.contains("(?-") || pattern.contains("(?^") || pattern.contains(#"\Q"#) { return (.always, nil) }
         var derivation = TriggerDerivation(characters: Array(pattern))
         let strings = derivation.alternation()
-        return derivation.index == derivation.characters.count ? strings.best : .always
+        guard derivation.index == derivation.characters.count else { return (.always, nil) }
+        let lead = strings.settledLead
+        return (strings.best, lead.isAlways ? nil : lead)
     }
 
     private init(characters: [Character]) {
