@@ -16,7 +16,7 @@ public enum RulePackReader {
     public static func read(_ yaml: String, file: String) throws(RulePackErrors) -> RulePack {
         let root: Node?
         do {
-            root = try Yams.compose(yaml: yaml)
+            root = try Yams.compose(yaml: yaml, .basic)
         } catch {
             throw RulePackErrors([syntaxError(error, file: file)])
         }

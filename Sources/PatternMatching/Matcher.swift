@@ -170,7 +170,8 @@ public final class Matcher {
     /// Enters the machine code directly where there is some: most searches find nothing in a sentence, and checking the arguments
     /// took as long as the search. Anchored searches are for `pcre2_match` only.
     private static func search(
-        _ pattern: Pattern, _ subject: UnsafePointer<UInt8>, _ length: Int, _ start: Int, _ flags: UInt32, _ data: OpaquePointer,
+        _ pattern: Pattern, _ subject: UnsafePointer<UInt8>, _ length: Int, _ start: Int, _ flags: UInt32,
+        _ data: OpaquePointer,
         _ context: OpaquePointer?
     ) -> Int32 {
         if flags == 0, pattern.isMachineCode {

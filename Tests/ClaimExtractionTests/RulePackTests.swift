@@ -86,7 +86,7 @@ enum Shipped {
         (#"[0-9]+ \s* %"#, [], [], [0x25]),
         (#"\w+ly \b"#, [], [], []),
         (#"^ \W* by \s+ [\w.'-]+"#, ["by"], [], []),
-        (#"(?: more | less ) \s+ than \s+ (?: half | [0-9]+ )"#, ["than"], [], []),
+        (#"(?: more | less ) \s+ than \s+ (?: half | [0-9]+ )"#, ["than"], ["half"], []),
     ]
 
     @Test(arguments: triggers)

@@ -61,7 +61,9 @@ struct WordIndex: Sendable {
     private func spells(_ word: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         let start = Int(starts[word])
         guard Int(starts[word + 1]) - start == range.count else { return false }
-        for place in 0..<range.count where Self.lower(bytes[range.lowerBound + place]) != letters[start + place] { return false }
+        for place in 0..<range.count where Self.lower(bytes[range.lowerBound + place]) != letters[start + place] {
+            return false
+        }
         return true
     }
 

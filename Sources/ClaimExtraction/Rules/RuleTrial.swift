@@ -81,16 +81,18 @@ public struct RuleTrial {
                     costs[Int(place)].time += clock() - start
                     costs[Int(place)].woken += 1
                 }
-                var last: Int32 = -1
-                for place in marks.starts {
+                var (last, end) = (Int32(-1), 0)
+                for place in marks.starts where place.rule != last || place.offset >= end {
                     let start = clock()
                     let pattern = rules.patterns[Int(place.rule)]
                     let found = try? matcher.range(
                         of: pattern, inValidUTF8: bytes, range: sentence.range, from: place.offset)
                     costs[Int(place.rule)].time += clock() - start
-                    costs[Int(place.rule)].matches += found == nil ? 0 : 1
                     costs[Int(place.rule)].woken += place.rule == last ? 0 : 1
-                    last = place.rule
+                    if place.rule != last { (last, end) = (place.rule, 0) }
+                    guard let found else { continue }
+                    costs[Int(place.rule)].matches += 1
+                    end = found.upperBound
                 }
             }
         }

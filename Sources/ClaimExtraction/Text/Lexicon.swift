@@ -22,7 +22,8 @@ public struct Lexicon: Sendable {
 
     /// A word, in lower case.
     public func word(_ id: Int32) -> String {
-        id >= 0 && Int(id) < count ? String(decoding: letters[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self) : ""
+        id >= 0 && Int(id) < count
+            ? String(decoding: letters[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self) : ""
     }
 
     /// The number of a word in lower case; -1 when the lexicon has no such word.

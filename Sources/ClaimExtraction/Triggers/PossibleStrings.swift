@@ -9,6 +9,8 @@ struct PossibleStrings {
     /// One or more digits.
     static let digits: Character = "\u{3}"
 
+    private static let boundaryByte: UInt8 = 1
+
     private static let productLimit = 400
     private static let unionLimit = 6_000
 
@@ -42,13 +44,14 @@ struct PossibleStrings {
         let before = String(endsAtEdge ? Self.boundary : Self.anything)
         let right = Set(next.exact.map { before + $0 })
         return PossibleStrings(
-            exact: right, trigger: Self.better(Self.better(trigger, left), next.trigger), lead: lead(before: next) ?? settledLead)
+            exact: right, trigger: Self.better(Self.better(trigger, left), next.trigger),
+            lead: lead(before: next) ?? settledLead)
     }
 
     /// The lead of this and what comes next, nil as long as the strings of both still begin where this one begins.
     private func lead(before next: PossibleStrings) -> Trigger? {
         if let lead { return lead }
-        if exact.allSatisfy({ $0.allSatisfy { $0 == Self.boundary } }) { return next.lead }
+        if exact.allSatisfy({ $0.utf8.allSatisfy { $0 == Self.boundaryByte } }) { return next.lead }
         return next.lead == nil && next.trigger == nil ? nil : settledLead
     }
 
@@ -86,12 +89,13 @@ struct PossibleStrings {
     }
 
     /// Whether a letter that comes next begins a word.
-    private var endsAtEdge: Bool { exact.allSatisfy { $0.last == " " || $0.last == Self.boundary } }
+    private var endsAtEdge: Bool { exact.allSatisfy { $0.utf8.last == 0x20 || $0.utf8.last == Self.boundaryByte } }
 
     private static func joined(_ left: String, _ right: String) -> String {
         // White space and digits repeat without changing what a trigger can see.
-        if let last = left.last, last == right.first, last == " " || last == anything || last == digits {
-            return left + right.dropFirst()
+        // The marks and the space are single bytes, and looking at bytes is far cheaper than looking for characters.
+        if let last = left.utf8.last, last == right.utf8.first, last == 0x20 || last == 2 || last == 3 {
+            return left + Substring(right.utf8.dropFirst())
         }
         return left + right
     }
@@ -110,7 +114,7 @@ enum TriggerText {
         for string in strings {
             let one = trigger(of: string)
             if one.isAlways { return .always }
-            union = union.map { $0.union(one) } ?? one
+            if union == nil { union = one } else { union?.formUnion(one) }
         }
         return union ?? .always
     }
@@ -120,39 +124,37 @@ enum TriggerText {
     static func lead(ofAny strings: [String]) -> Trigger {
         var lead: Trigger?
         for string in strings {
-            let characters = Array(string.drop { $0 == PossibleStrings.boundary })
-            let run = characters.prefix { isWordCharacter($0) }
-            guard string.first == PossibleStrings.boundary, !run.isEmpty, run.count == characters.count || characters[run.count] != PossibleStrings.digits,
+            let scalars = Array(string.unicodeScalars.drop { $0 == boundary })
+            let run = scalars.prefix { isWordScalar($0) }
+            guard string.utf8.first == 1, !run.isEmpty, run.count == scalars.count || scalars[run.count] != digits,
                 run.allSatisfy(\.isASCII)
             else { return .always }
-            let word = String(run)
-            let isOpen = run.count == characters.count || characters[run.count] == PossibleStrings.anything
+            let word = text(run)
+            let isOpen = run.count == scalars.count || scalars[run.count] == anything
             guard !isOpen || word.utf8.count >= 3 else { return .always }
             let one = isOpen ? Trigger(prefixes: [word]) : Trigger(words: [word])
-            lead = lead.map { $0.union(one) } ?? one
+            if lead == nil { lead = one } else { lead?.formUnion(one) }
         }
         return lead ?? .always
     }
 
+    private static let boundary: Unicode.Scalar = "\u{1}"
+    private static let anything: Unicode.Scalar = "\u{2}"
+    private static let digits: Unicode.Scalar = "\u{3}"
+
     private static func trigger(of string: String) -> Trigger {
         var best = Trigger.always
-        let characters = Array(string)
+        let scalars = Array(string.unicodeScalars)
         var index = 0
-        while index < characters.count {
-            let character = characters[index]
+        while index < scalars.count {
+            let scalar = scalars[index]
             var candidate = Trigger.always
-            if isWordCharacter(character) || character == PossibleStrings.digits {
+            if isWordScalar(scalar) || scalar == digits {
                 let start = index
-                while index < characters.count,
-                    isWordCharacter(characters[index]) || characters[index] == PossibleStrings.digits
-                {
-                    index += 1
-                }
-                candidate = trigger(ofRun: characters, start..<index)
+                while index < scalars.count, isWordScalar(scalars[index]) || scalars[index] == digits { index += 1 }
+                candidate = trigger(ofRun: scalars, start..<index)
             } else {
-                if character != " ", character != PossibleStrings.boundary, character != PossibleStrings.anything,
-                    let lead = String(character).utf8.first
-                {
+                if scalar != " ", scalar != boundary, scalar != anything, let lead = String(scalar).utf8.first {
                     candidate = Trigger(bytes: [lead])
                 }
                 index += 1
@@ -162,19 +164,27 @@ enum TriggerText {
         return best
     }
 
-    private static func trigger(ofRun characters: [Character], _ range: Range<Int>) -> Trigger {
-        let run = String(characters[range])
-        if run.contains(PossibleStrings.digits) { return Trigger(bytes: [0x30]) }
-        let isOpenLeft = range.lowerBound > 0 && characters[range.lowerBound - 1] == PossibleStrings.anything
-        let isOpenRight = range.upperBound < characters.count && characters[range.upperBound] == PossibleStrings.anything
+    private static func trigger(ofRun scalars: [Unicode.Scalar], _ range: Range<Int>) -> Trigger {
+        let run = scalars[range]
+        if run.contains(digits) { return Trigger(bytes: [0x30]) }
+        let isOpenLeft = range.lowerBound > 0 && scalars[range.lowerBound - 1] == anything
+        let isOpenRight = range.upperBound < scalars.count && scalars[range.upperBound] == anything
         // Letters outside ASCII match in other cases and bytes than these.
-        guard run.utf8.allSatisfy({ $0 < 0x80 }) else { return .always }
-        if !isOpenLeft && !isOpenRight { return Trigger(words: [run]) }
-        if !isOpenLeft, run.utf8.count >= 3 { return Trigger(prefixes: [run]) }
+        guard run.allSatisfy(\.isASCII) else { return .always }
+        if !isOpenLeft && !isOpenRight { return Trigger(words: [text(run)]) }
+        if !isOpenLeft, run.count >= 3 { return Trigger(prefixes: [text(run)]) }
         return run.contains { ("0"..."9").contains($0) } ? Trigger(bytes: [0x30]) : .always
     }
 
-    private static func isWordCharacter(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || character == "_"
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        String(String.UnicodeScalarView(scalars))
+    }
+
+    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F
+        }
+        return Character(scalar).isLetter || Character(scalar).isNumber
     }
 }

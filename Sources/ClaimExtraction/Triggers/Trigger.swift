@@ -38,11 +38,19 @@ public struct Trigger: Hashable, Sendable {
         should because last people just mr would year
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
+    /// Fires when either does; an always-firing trigger swallows the other.
+    mutating func formUnion(_ other: Trigger) {
+        guard !isAlways, !other.isAlways else { return self = .always }
+        words.formUnion(other.words)
+        prefixes.formUnion(other.prefixes)
+        bytes.formUnion(other.bytes)
+    }
+
     /// Fires when either does.
     func union(_ other: Trigger) -> Trigger {
-        if isAlways || other.isAlways { return .always }
-        return Trigger(
-            words: words.union(other.words), prefixes: prefixes.union(other.prefixes), bytes: bytes.union(other.bytes))
+        var union = self
+        union.formUnion(other)
+        return union
     }
 
     init(words: Set<String> = [], prefixes: Set<String> = [], bytes: Set<UInt8> = []) {

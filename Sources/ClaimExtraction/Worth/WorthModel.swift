@@ -49,7 +49,9 @@ struct WorthModel: Sendable {
         var offers: [(weight: Double, place: Int32, isWord: Bool)] = []
         offers.reserveCapacity(parts.count + words.count)
         for part in parts where abs(weights[Int(part)]) >= 0.05 { offers.append((weights[Int(part)], part, false)) }
-        for word in words where abs(wordWeights[Int(word)]) >= 0.1 { offers.append((Double(wordWeights[Int(word)]), word, true)) }
+        for word in words where abs(wordWeights[Int(word)]) >= 0.1 {
+            offers.append((Double(wordWeights[Int(word)]), word, true))
+        }
         var shown: [WorthPart] = []
         shown.reserveCapacity(min(most, offers.count))
         for place in 0..<min(most, offers.count) {
@@ -58,7 +60,8 @@ struct WorthModel: Sendable {
             let chosen = offers[best]
             // Those passed over move up by one, so that equals stay in their order.
             for moved in stride(from: best, to: place, by: -1) { offers[moved] = offers[moved - 1] }
-            shown.append(WorthPart(part: chosen.isWord ? wordNames[Int(chosen.place)] : names[Int(chosen.place)], weight: chosen.weight))
+            shown.append(
+                WorthPart(part: chosen.isWord ? wordNames[Int(chosen.place)] : names[Int(chosen.place)], weight: chosen.weight))
         }
         return shown
     }
