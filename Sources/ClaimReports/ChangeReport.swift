@@ -15,6 +15,8 @@ public struct ChangeReport: Sendable {
     public var moment: Moment
     /// The claims, in the order of the later text, then the removed ones.
     public var changes: [Change]
+    /// What changed in the words; nil when nobody compared them.
+    public var comparison: TextComparison?
     /// How statuses moved; its sums are those of ``changes``.
     public var flow: StatusFlow
 

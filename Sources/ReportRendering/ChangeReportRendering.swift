@@ -17,6 +17,10 @@ enum ChangeReportHTML {
             html.raw("<h2>What changed</h2>\n")
             if report.altered.isEmpty { html.raw("<p>No claim did.</p>\n") }
             for change in report.altered { self.change(change, &html) }
+            if let comparison = report.comparison {
+                html.raw("<h2>The words</h2>\n")
+                HTMLDifference(comparison) { claim, html in html.text(claim.description) }.draw(into: &html)
+            }
             quiet(report.quiet, &html)
             html.raw("</main>\n")
         }

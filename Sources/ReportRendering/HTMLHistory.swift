@@ -8,6 +8,12 @@ extension HTMLReport {
         if report.flows.isEmpty {
             html.raw("<p>There is one revision so far.</p>\n")
         } else {
+            if let comparison = report.comparison {
+                html.element("h3", "What changed in the words since r\(comparison.from)")
+                HTMLDifference(comparison) { claim, html in
+                    if let number = report.number(of: claim) { html.claimLink(number) } else { html.text(claim.description) }
+                }.draw(into: &html)
+            }
             html.raw("<h3>How statuses moved</h3>\n")
             FlowPicture(report.history).draw(into: &html)
             flowTable(report.flows, &html)

@@ -1,7 +1,7 @@
 /// The style of every HTML report. The page's policy names its digest, so nothing else can style or load anything.
 public enum HTMLStylesheet {
     /// The style sheet's digest as the policy writes it; a test keeps it in step with ``css``.
-    public static let digest: StaticString = "sha256-tcvranMaSEZTshK1kT0VdoWI+WQMA1xxvvbAttv+aKA="
+    public static let digest: StaticString = "sha256-4fqr3xl/VoOuwhJ191qwsfSmJ0fLCXSDT25+QAd8ANg="
 
     /// The style sheet.
     public static let css: StaticString = """
@@ -47,6 +47,8 @@ public enum HTMLStylesheet {
         code { font: .85em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; word-break: break-all; }
         blockquote { margin: .35rem 0; padding-left: .8rem; border-left: 3px solid var(--rule); font-family: var(--serif); }
         del { text-decoration: line-through; text-decoration-thickness: 1.5px; color: var(--refuted); }
+        .moved { text-decoration: underline dotted 2px; color: var(--mixed); }
+        del.moved { text-decoration: line-through dotted 1.5px; }
         ins { text-decoration: underline; text-decoration-thickness: 1.5px; color: var(--supported); font-weight: 600; }
 
         .s-supported { --tone: var(--supported); --line: solid; }

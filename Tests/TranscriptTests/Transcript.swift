@@ -30,27 +30,6 @@ struct Transcript {
             while steps[index].output.last?.isEmpty == true { steps[index].output.removeLast() }
         }
     }
-
-    /// The sessions in the `console` code blocks of a Markdown document, as one session.
-    static func inMarkdown(_ document: String) -> Transcript {
-        var steps: [Step] = []
-        var block: (start: Int, lines: [String])?
-        for (index, line) in document.components(separatedBy: "\n").enumerated() {
-            if line.hasPrefix("```") {
-                if let open = block {
-                    steps += Transcript(lines: open.lines, firstLine: open.start).steps
-                    block = nil
-                } else if line == "```console" {
-                    block = (index + 2, [])
-                }
-            } else {
-                block?.lines.append(line)
-            }
-        }
-        var transcript = Transcript(lines: [])
-        transcript.steps = steps
-        return transcript
-    }
 }
 
 /// Whether printed lines are those that were recorded.

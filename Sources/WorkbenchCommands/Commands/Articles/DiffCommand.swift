@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimInterchange
 import ClaimModel
+import ClaimReports
 import ReviewTerminal
 import Workbench
 
@@ -15,7 +16,7 @@ struct DiffCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
-        let parts = try session.workbench().difference(of: ArticleID(article), from: from.number, to: to.number)
+        let parts = try session.workbench().difference(of: ArticleID(article), from: from.number, to: to.number).parts
         var answer = Answer()
         for part in parts where !part.words.allSatisfy(\.isWhitespace) {
             answer.human += lines(of: part, width: session.output.columns ?? 100)

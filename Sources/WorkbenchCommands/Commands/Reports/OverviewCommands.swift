@@ -35,12 +35,16 @@ struct ChangesCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
-        let dossier = try session.workbench().dossier(ArticleID(article))
-        guard let report = ChangeReport(dossier, from: from.number, to: to.number) else {
+        let workbench = try session.workbench()
+        let dossier = try workbench.dossier(ArticleID(article))
+        guard var report = ChangeReport(dossier, from: from.number, to: to.number) else {
             throw UserError(
                 "report/no-such-revisions", status: .findings,
                 message: "\(article) has no revisions \(from.number) and \(to.number) in this order",
                 remedy: "show \(article)")
+        }
+        if format == .html {
+            report.comparison = try workbench.difference(of: dossier.article.id, from: from.number, to: to.number)
         }
         try ReportDocument.deliver((casebook.json ? .json : format).render(report), to: output, session: session)
     }

@@ -43,10 +43,14 @@ struct ReportCommand: CasebookCommand {
     func run(in session: Session) throws {
         let workbench = try session.workbench()
         let dossier = try workbench.dossier(ArticleID(article))
-        guard let report = VerificationReport(dossier, revision: revision, for: audience) else {
+        guard var report = VerificationReport(dossier, revision: revision, for: audience) else {
             throw UserError(
                 "report/no-such-revision", status: .findings, message: "\(article) has no such revision",
                 remedy: "show \(article) lists its revisions")
+        }
+        let numbers = dossier.revisions.map(\.record.number)
+        if choice == .html, audience != .public, let before = numbers.last(where: { $0 < report.revision.number }) {
+            report.comparison = try workbench.difference(of: dossier.article.id, from: before, to: report.revision.number)
         }
         let bytes = try document(report, dossier, session)
         try ReportDocument.deliver(bytes, to: output, session: session)
