@@ -264,6 +264,30 @@ parts:
   have: '(?:have|has|had|having|[''’](?:ve|d))'
   not: '(?:not|n[''’]t|never)'
   we: '(?:i|we)'
+tables:
+  # What public affairs are about: health, climate, migration, courts, war, work.
+  public-matters:
+    [virus, viruses, pandemic, epidemic, covid, coronavirus, vaccine, vaccines, vaccinated, vaccination, masks, lockdown, lockdowns, premiums,
+     prescription, prescriptions, insulin, obamacare, medicare, medicaid, patients, uninsured, pre-existing, preexisting, abortion, abortions,
+     fentanyl, opioid, opioids, disease, diseases, cancer, healthcare, hospitals, nurses, nursing, climate, emissions, emission, carbon,
+     fracking, fossil, renewable, renewables, pipeline, pipelines, pollution, warming, drilling, refineries, gasoline, coal, migrants, migrant,
+     asylum, deported, deportation, deportations, refugees, refugee, immigrants, immigration, border, borders, visas, caravan, ballots, ballot,
+     impeached, impeachment, indicted, indictment, indictments, convicted, conviction, felon, felons, felony, lawsuit, lawsuits, subpoena,
+     insurrection, capitol, voter, voters, turnout, redistricting, ukraine, ukrainian, putin, taliban, afghanistan, isis, hamas, hezbollah, gaza,
+     israel, nato, syria, iran, iraq, china, chinese, russia, russian, korea, vietnam, invasion, invaded, troops, sanctions, missiles, drones,
+     treaty, police, policing, prisons, prisoners, inmates, incarceration, homicide, homicides, shootings, firearms, rifles, tariffs,
+     manufacturing, deficits, inflation, recession, unemployment, layoffs, minimum, wages, housing, rents, tuition, teachers, classrooms,
+     graduates, childcare, pensions, veterans]
+  # The debate or speech itself, not the world.
+  talk-words:
+    [question, questions, answer, answers, answered, answering, respond, response, minutes, minute, seconds, debate, debates, debating,
+     moderator, moderators, topic, topics, audience, tonight, sir, 'ma''am', gentlemen, ladies, thank, thanks, applause, rebuttal, segment,
+     follow-up, discuss, discussing, discussed, talk, talking, conversation]
+  # What is hoped for and believed in; nothing that can be measured.
+  ideals:
+    [hope, hopes, dream, dreams, future, value, values, freedom, liberty, leadership, character, courage, faith, spirit, vision, opportunity,
+     opportunities, challenge, challenges, strength, principle, principles, moral, destiny, hearts, heart, soul, trust, respect, dignity,
+     greatness, judgment, wisdom, decency, compassion, integrity, honor]
 rules:
   # ------------------------------------------------------------------ kinds
   - id: compared-with
@@ -2609,2212 +2633,2248 @@ pack: en-worth
 summary: What each part adds to the worth of a sentence, and to its being a claim.
 tables:
   worth-weights:
-    'attributed': 0.13
+    'attributed': 0.17
     'base-verb': -0.20
-    'be': -0.09
-    'bias': -1.49
-    'comparative': 0.18
+    'be': -0.15
+    'bias': -1.08
+    'bound': -0.04
+    'comparative': 0.16
     'condition': -0.39
-    'date': 0.34
-    'direct': -0.28
-    'exclamation': -1.69
-    'factor': 0.43
-    'future': 0.06
-    'hearsay': 0.43
-    'i': -0.37
-    'i-subject': -0.16
-    'imperative': -0.88
+    'date': 0.32
+    'demonstrative-subject': 0.05
+    'direct': -0.41
+    'exclamation': -1.56
+    'factor': 0.49
+    'future': 0.10
+    'hearsay': 0.50
+    'i': -0.36
+    'i-subject': -0.17
+    'ideal': -0.60
+    'imperative': -0.81
     'infinitive': -0.04
-    'it-subject': 0.22
-    'large-number': 0.91
-    'long': 0.36
-    'many-names': 0.22
+    'large-number': 0.87
+    'long': 0.37
+    'many-names': 0.20
     'modal': -0.35
-    'money': 0.21
-    'name': 0.29
-    'name-subject': 0.23
-    'named-speaker': 0.38
-    'negation': 0.08
-    'no-verb': -0.25
-    'noun-subject': 0.52
-    'number': 1.32
-    'ordinal': 0.56
-    'passive': 0.12
-    'past-verb': 0.56
-    'percentage': 1.42
-    'perfect': 0.24
+    'money': 0.25
+    'name': 0.28
+    'name-subject': 0.22
+    'named-speaker': 0.47
+    'negation': 0.09
+    'no-verb': -0.28
+    'noun-subject': 0.51
+    'number': 1.34
+    'ordinal': 0.54
+    'passive': 0.19
+    'past-verb': 0.54
+    'percentage': 1.38
+    'perfect': 0.23
     'present-verb': 0.12
-    'progressive': 0.38
-    'question': -2.17
-    'quotation': -0.52
-    'rule:accusation': 0.65
+    'progressive': 0.41
+    'public-matter': 0.40
+    'question': -2.16
+    'quotation': -0.45
+    'rule:accusation': 0.62
     'rule:appearance': -0.50
-    'rule:because-of': 0.16
-    'rule:casualties': 0.42
-    'rule:compared-with': 0.25
+    'rule:because-of': 0.15
+    'rule:casualties': 0.38
+    'rule:compared-with': 0.27
     'rule:conditional-past': -0.74
-    'rule:courtesy': 0.05
-    'rule:dated-past': 0.68
-    'rule:evaluation': -0.49
-    'rule:had-it-been': -0.87
-    'rule:i-think': -0.53
-    'rule:judgement-word': -0.52
-    'rule:legal-step': 0.66
-    'rule:let-us': -0.06
-    'rule:may': -0.14
+    'rule:courtesy': 0.14
+    'rule:dated-past': 0.67
+    'rule:evaluation': -0.40
+    'rule:had-it-been': -0.88
+    'rule:i-think': -0.52
+    'rule:judgement-word': -0.51
+    'rule:legal-step': 0.67
+    'rule:let-us': -0.10
+    'rule:may': -0.16
     'rule:motive': -0.21
-    'rule:no-finding': 0.25
+    'rule:no-finding': 0.21
     'rule:office': -0.23
-    'rule:own-feeling': -0.31
-    'rule:public-body': 0.36
-    'rule:public-money': 0.71
-    'rule:public-record': 0.93
-    'rule:rank': 0.41
-    'rule:record-or-comparison': 0.62
+    'rule:own-feeling': -0.29
+    'rule:public-body': 0.26
+    'rule:public-money': 0.67
+    'rule:public-record': 0.95
+    'rule:rank': 0.40
+    'rule:record-or-comparison': 0.63
     'rule:we-must': -0.84
-    'rule:will': -0.77
+    'rule:will': -0.82
     'short': -0.21
-    'superlative': 0.39
+    'superlative': 0.36
+    'talk-of-talk': -0.77
     'third-person': 0.26
-    'two-names': 0.34
-    'two-numbers': 0.26
-    'two-past-verbs': 0.42
-    'very-long': 0.64
-    'very-short': 0.90
+    'two-names': 0.29
+    'two-numbers': 0.25
+    'two-past-verbs': 0.39
+    'very-long': 0.66
+    'very-short': 0.94
     'we': 0.15
     'word:a': -0.17
     'word:ability': 0.07
-    'word:able': 0.55
-    'word:abortions': 0.22
-    'word:about': -0.19
+    'word:able': 0.57
+    'word:abortion': -0.13
+    'word:abortions': 0.17
+    'word:about': -0.14
     'word:abroad': -0.05
-    'word:absolutely': -0.22
-    'word:accept': -0.04
+    'word:absolutely': -0.23
+    'word:accept': -0.03
     'word:access': 0.24
-    'word:according': 0.77
-    'word:account': 0.21
-    'word:accountability': -0.06
+    'word:according': 0.73
+    'word:account': 0.22
+    'word:accountability': -0.08
     'word:accounts': 0.09
-    'word:accurate': 0.20
-    'word:achieve': -0.06
-    'word:achieved': 0.26
+    'word:accurate': 0.19
+    'word:achieve': -0.05
+    'word:achieved': 0.27
     'word:across': -0.25
-    'word:action': 0.17
+    'word:action': 0.18
     'word:actions': -0.08
-    'word:active': -0.06
+    'word:active': -0.05
     'word:acts': 0.20
     'word:actually': 0.48
     'word:ad': -0.06
-    'word:add': -0.06
-    'word:added': 0.21
+    'word:add': -0.09
+    'word:added': 0.22
     'word:addition': 0.14
     'word:address': -0.21
-    'word:adequate': 0.07
-    'word:adequately': -0.26
-    'word:administration': 0.25
-    'word:admire': -0.08
-    'word:admit': 0.22
+    'word:adequate': 0.06
+    'word:adequately': -0.29
+    'word:administration': 0.29
+    'word:admire': -0.07
+    'word:admit': 0.18
     'word:adopted': 0.28
-    'word:advance': -0.19
+    'word:advance': -0.17
+    'word:advantage': -0.04
     'word:advice': 0.13
-    'word:advocated': 0.42
-    'word:affect': 0.18
-    'word:affected': 0.09
-    'word:afford': -0.38
-    'word:affordable': 0.06
+    'word:advocated': 0.43
+    'word:affairs': 0.03
+    'word:affect': 0.20
+    'word:affected': 0.08
+    'word:afford': -0.37
+    'word:affordable': 0.04
     'word:afraid': -0.15
-    'word:after': 0.20
-    'word:again': -0.32
-    'word:against': 0.70
-    'word:age': 0.22
-    'word:agencies': 0.11
-    'word:agency': 0.45
+    'word:after': 0.21
+    'word:again': -0.30
+    'word:against': 0.67
+    'word:age': 0.25
+    'word:agencies': 0.10
+    'word:agency': 0.42
     'word:agenda': -0.11
     'word:aggressive': -0.19
-    'word:ago': 0.14
+    'word:ago': 0.12
     'word:agree': -0.23
-    'word:agreed': 0.16
-    'word:agreement': 0.39
+    'word:agreed': 0.18
+    'word:agreement': 0.44
     'word:agreements': 0.22
-    'word:agricultural': 0.28
+    'word:agricultural': 0.33
     'word:agriculture': 0.05
     'word:ahead': -0.07
-    'word:aid': -0.08
-    'word:air': 0.40
+    'word:aid': -0.09
+    'word:air': 0.38
     'word:alive': -0.07
-    'word:all': -0.08
-    'word:alliances': 0.06
+    'word:all': -0.07
+    'word:alliances': 0.07
     'word:allies': 0.20
-    'word:allow': 0.16
-    'word:allows': -0.21
-    'word:ally': -0.32
-    'word:almost': 0.16
-    'word:along': 0.30
-    'word:already': 0.69
+    'word:allow': 0.15
+    'word:allowed': 0.03
+    'word:allows': -0.18
+    'word:ally': -0.38
+    'word:almost': 0.15
+    'word:alone': -0.04
+    'word:along': 0.31
+    'word:already': 0.68
     'word:also': 0.16
-    'word:alternative': -0.20
-    'word:although': 0.20
-    'word:amendment': 0.34
+    'word:alternative': -0.24
+    'word:although': 0.22
+    'word:always': 0.04
+    'word:amendment': 0.33
     'word:among': 0.31
     'word:amount': 0.10
-    'word:an': -0.11
-    'word:and': -0.16
-    'word:announced': 0.30
-    'word:another': -0.05
-    'word:answer': -0.26
-    'word:answers': 0.04
-    'word:anti': 0.18
-    'word:any': 0.31
+    'word:an': -0.10
+    'word:and': -0.15
+    'word:announced': 0.28
+    'word:another': -0.08
+    'word:answer': 0.04
+    'word:answers': 0.11
+    'word:anti': 0.20
+    'word:any': 0.34
     'word:anybody': -0.39
-    'word:anyone': 0.26
-    'word:anything': -0.08
-    'word:anywhere': -0.20
-    'word:apart': -0.13
-    'word:applause': -0.23
+    'word:anyone': 0.27
+    'word:anything': -0.10
+    'word:anywhere': -0.21
+    'word:apart': -0.17
+    'word:applause': -0.15
     'word:appointed': 0.15
-    'word:appreciate': -0.17
+    'word:appreciate': -0.18
     'word:approach': -0.20
-    'word:appropriate': -0.31
-    'word:approved': 0.06
-    'word:are': 0.26
-    'word:area': -0.05
-    'word:areas': -0.33
+    'word:appropriate': -0.30
+    'word:approved': 0.07
+    'word:are': 0.25
+    'word:area': -0.06
+    'word:areas': -0.32
     'word:argument': -0.22
-    'word:armed': -0.18
+    'word:armed': -0.17
     'word:arms': 0.15
-    'word:as': -0.05
+    'word:as': -0.07
     'word:aside': -0.06
-    'word:ask': -0.49
-    'word:asked': -0.08
-    'word:assault': 0.09
-    'word:assets': -0.12
+    'word:ask': -0.48
+    'word:asked': -0.06
+    'word:assault': 0.10
+    'word:assets': -0.11
     'word:assistance': 0.09
     'word:assume': -0.26
-    'word:at': -0.11
-    'word:atomic': -0.15
-    'word:attack': 0.17
-    'word:attacked': 0.04
+    'word:at': -0.10
+    'word:atomic': -0.14
+    'word:attack': 0.19
     'word:attacks': -0.09
-    'word:attention': -0.24
-    'word:attitude': -0.11
-    'word:attorney': 0.51
-    'word:authority': 0.12
+    'word:attention': -0.27
+    'word:attitude': -0.10
+    'word:attorney': 0.57
+    'word:authority': 0.13
     'word:auto': 0.23
-    'word:available': 0.17
-    'word:average': 0.35
-    'word:away': -0.35
+    'word:available': 0.18
+    'word:average': 0.34
+    'word:away': -0.34
     'word:baby': 0.06
     'word:back': -0.20
-    'word:bad': -0.03
-    'word:balance': -0.04
-    'word:balanced': -0.33
-    'word:ban': 0.26
-    'word:bank': 0.06
-    'word:bankrupt': 0.39
-    'word:banks': 0.37
-    'word:base': -0.13
-    'word:basic': 0.10
-    'word:basically': 0.29
-    'word:basis': -0.14
-    'word:battle': 0.23
-    'word:be': -0.37
-    'word:became': 0.10
+    'word:bad': -0.06
+    'word:balance': -0.05
+    'word:balanced': -0.34
+    'word:ban': 0.24
+    'word:bank': 0.07
+    'word:bankrupt': 0.42
+    'word:banks': 0.36
+    'word:base': -0.15
+    'word:based': 0.04
+    'word:basic': 0.11
+    'word:basically': 0.27
+    'word:basis': -0.12
+    'word:battle': 0.24
+    'word:be': -0.36
+    'word:became': 0.15
     'word:because': 0.06
-    'word:become': -0.29
-    'word:been': 0.12
-    'word:before': -0.03
-    'word:began': 0.16
-    'word:begin': -0.24
-    'word:beginning': -0.13
-    'word:behalf': -0.23
-    'word:behavior': -0.11
+    'word:become': -0.30
+    'word:been': 0.13
+    'word:before': -0.04
+    'word:began': 0.12
+    'word:begin': -0.23
+    'word:beginning': -0.11
+    'word:behalf': -0.22
+    'word:behavior': -0.13
     'word:behind': -0.26
-    'word:being': -0.08
-    'word:belief': -0.12
-    'word:believe': -0.55
-    'word:believed': -0.06
+    'word:being': -0.10
+    'word:belief': -0.11
+    'word:believe': -0.57
+    'word:believed': -0.04
     'word:believes': 0.08
-    'word:below': 0.12
+    'word:below': 0.11
     'word:benefit': -0.22
-    'word:benefits': 0.14
-    'word:best': -0.19
-    'word:between': -0.08
-    'word:beyond': -0.26
+    'word:benefits': 0.13
+    'word:best': -0.21
+    'word:better': -0.04
+    'word:between': -0.10
+    'word:beyond': -0.27
     'word:big': 0.23
     'word:bigger': -0.15
-    'word:bill': 0.62
-    'word:billion': 0.09
+    'word:bill': 0.66
+    'word:billion': 0.12
     'word:billions': -0.56
-    'word:bin': 0.08
-    'word:bipartisan': 0.52
-    'word:birth': 0.37
-    'word:bit': 0.04
-    'word:black': 0.27
-    'word:blame': -0.37
-    'word:blow': 0.17
+    'word:bin': 0.12
+    'word:bipartisan': 0.53
+    'word:birth': 0.34
+    'word:bit': 0.05
+    'word:black': 0.28
+    'word:blame': -0.38
+    'word:blow': 0.19
     'word:board': 0.23
-    'word:body': 0.35
-    'word:bomb': -0.08
-    'word:book': -0.13
-    'word:border': 0.42
-    'word:borders': 0.38
-    'word:born': -0.28
-    'word:both': 0.08
-    'word:bottom': 0.28
-    'word:boy': -0.41
+    'word:body': 0.34
+    'word:bomb': -0.09
+    'word:book': -0.12
+    'word:border': 0.28
+    'word:borders': 0.26
+    'word:born': -0.27
+    'word:both': 0.12
+    'word:bottom': 0.29
+    'word:boy': -0.42
     'word:break': 0.06
     'word:breaking': 0.10
     'word:breaks': 0.23
     'word:bridge': -0.07
     'word:briefly': -0.08
-    'word:bring': -0.18
-    'word:bringing': -0.07
-    'word:broke': 0.37
-    'word:broken': 0.06
+    'word:bring': -0.17
+    'word:bringing': -0.08
+    'word:broke': 0.36
+    'word:broken': 0.05
     'word:brought': 0.23
-    'word:budget': 0.12
-    'word:budgets': 0.22
-    'word:build': -0.21
-    'word:built': -0.57
+    'word:budget': 0.14
+    'word:budgets': 0.21
+    'word:build': -0.20
+    'word:built': -0.60
     'word:bunch': -0.06
-    'word:burden': 0.23
-    'word:business': -0.09
+    'word:burden': 0.22
+    'word:business': -0.10
     'word:businesses': 0.62
-    'word:but': -0.13
+    'word:but': -0.12
     'word:buying': -0.24
-    'word:by': 0.33
-    'word:cabinet': -0.08
+    'word:by': 0.31
+    'word:cabinet': -0.09
     'word:call': 0.09
-    'word:called': 0.25
+    'word:called': 0.27
     'word:calling': 0.21
-    'word:calls': 0.28
-    'word:came': -0.14
-    'word:campaign': -0.29
-    'word:campaigns': 0.04
+    'word:calls': 0.26
+    'word:came': -0.11
+    'word:campaign': -0.27
+    'word:campaigns': 0.05
     'word:can': -0.46
-    'word:candidates': -0.18
+    'word:candidates': -0.17
     'word:cannot': -0.53
-    'word:capability': -0.05
+    'word:capability': -0.06
     'word:capacity': -0.08
-    'word:capital': -0.14
-    'word:card': -0.06
-    'word:care': 0.22
-    'word:career': -0.17
+    'word:capital': -0.16
+    'word:card': -0.05
+    'word:care': 0.24
+    'word:career': -0.16
     'word:carefully': 0.15
     'word:carried': 0.25
     'word:carry': -0.10
     'word:carrying': -0.21
-    'word:cars': 0.16
-    'word:case': 0.22
-    'word:cases': 0.41
-    'word:cash': 0.04
-    'word:catastrophic': -0.07
+    'word:cars': 0.15
+    'word:case': 0.23
+    'word:cases': 0.42
+    'word:cash': 0.05
+    'word:catastrophic': -0.08
     'word:cause': -0.11
-    'word:caused': 0.16
-    'word:cent': 0.05
-    'word:centers': 0.11
-    'word:central': 0.42
+    'word:caused': 0.17
+    'word:cent': 0.03
+    'word:centers': 0.12
+    'word:central': 0.41
     'word:cents': 0.34
     'word:century': -0.64
-    'word:certain': -0.11
-    'word:certainly': -0.18
-    'word:chairman': -0.14
-    'word:challenge': 0.07
-    'word:challenges': -0.39
+    'word:certain': -0.10
+    'word:certainly': -0.17
+    'word:chairman': -0.10
+    'word:challenge': 0.22
+    'word:challenges': -0.30
     'word:chance': -0.36
-    'word:change': -0.04
-    'word:changed': 0.12
-    'word:changing': 0.18
-    'word:character': -0.36
-    'word:charge': -0.16
-    'word:charter': 0.15
+    'word:change': -0.06
+    'word:changed': 0.11
+    'word:changing': 0.19
+    'word:character': -0.27
+    'word:charge': -0.14
+    'word:charter': 0.16
     'word:check': -0.28
-    'word:checks': 0.07
-    'word:chief': -0.07
+    'word:checks': 0.08
+    'word:chief': -0.05
+    'word:child': -0.05
+    'word:children': 0.04
     'word:choice': -0.21
     'word:choices': -0.04
-    'word:choose': 0.13
-    'word:church': -0.05
-    'word:cities': -0.28
-    'word:citizen': 0.19
-    'word:citizens': -0.23
-    'word:city': 0.18
+    'word:choose': 0.12
+    'word:cities': -0.27
+    'word:citizen': 0.18
+    'word:citizens': -0.21
+    'word:city': 0.20
     'word:civil': 0.08
-    'word:claim': 0.16
-    'word:clear': 0.38
-    'word:clearly': 0.05
-    'word:close': 0.23
-    'word:closely': 0.17
-    'word:closer': -0.10
-    'word:closing': -0.09
-    'word:coal': 0.34
-    'word:coalition': 0.12
-    'word:code': 0.10
-    'word:college': 0.13
-    'word:combat': -0.11
-    'word:combined': 0.29
-    'word:come': 0.09
-    'word:comes': 0.10
-    'word:coming': -0.13
-    'word:command': 0.15
-    'word:commander': 0.17
+    'word:claim': 0.15
+    'word:clear': 0.34
+    'word:clearly': 0.04
+    'word:climate': -0.06
+    'word:close': 0.22
+    'word:closely': 0.18
+    'word:closer': -0.12
+    'word:closing': -0.08
+    'word:coal': 0.16
+    'word:coalition': 0.11
+    'word:code': 0.09
+    'word:college': 0.10
+    'word:combat': -0.12
+    'word:combined': 0.31
+    'word:come': 0.10
+    'word:comes': 0.13
+    'word:coming': -0.16
+    'word:command': 0.14
+    'word:commander': 0.20
     'word:comment': -0.12
     'word:comments': -0.18
     'word:commission': 0.54
     'word:commit': -0.05
-    'word:commitment': -0.24
-    'word:commitments': -0.04
-    'word:committed': -0.23
-    'word:committees': 0.03
-    'word:common': -0.08
+    'word:commitment': -0.23
+    'word:committed': -0.26
+    'word:committees': 0.07
+    'word:common': -0.11
     'word:communities': -0.14
-    'word:community': -0.09
+    'word:community': -0.08
     'word:companies': 0.36
     'word:company': -0.13
-    'word:compete': 0.12
+    'word:compete': 0.11
     'word:competition': -0.04
-    'word:competitive': -0.10
-    'word:complete': 0.03
-    'word:completely': 0.08
-    'word:comprehensive': 0.26
+    'word:competitive': -0.09
+    'word:complete': 0.04
+    'word:completely': 0.09
+    'word:comprehensive': 0.23
     'word:computer': 0.03
-    'word:concern': -0.13
-    'word:concerned': -0.21
-    'word:concerns': -0.11
-    'word:conditions': 0.17
+    'word:concern': -0.11
+    'word:concerned': -0.25
+    'word:concerns': -0.12
+    'word:conditions': 0.11
     'word:confidence': -0.08
     'word:confident': 0.18
-    'word:conflict': 0.08
-    'word:connection': 0.10
-    'word:consequence': 0.15
+    'word:conflict': 0.10
+    'word:connection': 0.09
+    'word:consequence': 0.16
     'word:conservation': -0.08
-    'word:conservative': -0.20
-    'word:consider': -0.14
-    'word:consistent': 0.33
-    'word:constitutional': 0.10
+    'word:conservative': -0.19
+    'word:consider': -0.12
+    'word:consistent': 0.31
+    'word:constitutional': 0.13
     'word:continue': 0.19
-    'word:continued': 0.11
+    'word:continued': 0.16
     'word:continues': 0.06
     'word:continuing': 0.03
-    'word:control': -0.04
-    'word:controlled': 0.17
-    'word:controls': 0.17
-    'word:convention': 0.08
-    'word:conventional': 0.13
+    'word:control': -0.05
+    'word:controlled': 0.19
+    'word:controls': 0.16
+    'word:convention': 0.10
+    'word:conventional': 0.15
     'word:convince': -0.13
-    'word:convinced': 0.14
+    'word:convinced': 0.15
     'word:cooperation': -0.04
-    'word:core': -0.10
-    'word:corporate': 0.10
+    'word:core': -0.08
+    'word:corporate': 0.11
     'word:corporations': -0.17
-    'word:correct': -0.14
-    'word:cost': -0.57
-    'word:countries': 0.43
-    'word:couple': -0.26
-    'word:courage': -0.09
-    'word:course': -0.25
-    'word:cover': 0.49
-    'word:coverage': 0.10
-    'word:covered': 0.52
+    'word:correct': -0.16
+    'word:cost': -0.60
+    'word:countries': 0.41
+    'word:couple': -0.25
+    'word:courage': -0.06
+    'word:course': -0.27
+    'word:cover': 0.46
+    'word:coverage': 0.09
+    'word:covered': 0.49
     'word:create': -0.26
-    'word:created': -0.19
-    'word:creating': 0.05
-    'word:credibility': -0.20
-    'word:credible': -0.10
+    'word:created': -0.20
+    'word:credibility': -0.19
+    'word:credible': -0.09
     'word:credit': 0.11
     'word:credits': -0.09
     'word:crime': 0.30
-    'word:criminal': 0.19
-    'word:criminals': -0.06
-    'word:crisis': 0.49
-    'word:critical': -0.07
-    'word:criticized': 0.13
+    'word:criminal': 0.17
+    'word:criminals': -0.07
+    'word:crisis': 0.50
+    'word:critical': -0.10
+    'word:criticized': 0.10
     'word:culture': -0.09
-    'word:currency': 0.25
-    'word:current': 0.28
-    'word:currently': 0.03
-    'word:cut': -0.75
-    'word:cuts': -0.19
+    'word:currency': 0.26
+    'word:current': 0.29
+    'word:cut': -0.76
+    'word:cuts': -0.18
     'word:cutting': -0.36
-    'word:d': -0.29
-    'word:dangerous': -0.28
+    'word:d': -0.28
+    'word:dangerous': -0.29
     'word:daughter': 0.41
-    'word:day': -0.53
-    'word:days': -0.13
-    'word:dead': -0.11
-    'word:deal': 0.15
-    'word:dealing': -0.14
+    'word:day': -0.54
+    'word:days': -0.14
+    'word:dead': -0.09
+    'word:deal': 0.12
+    'word:dealing': -0.16
     'word:deals': -0.22
-    'word:death': 0.25
-    'word:debate': -0.21
-    'word:debates': -0.33
-    'word:debt': 0.27
-    'word:decade': -0.05
+    'word:death': 0.28
+    'word:debate': 0.12
+    'word:debates': -0.18
+    'word:debt': 0.29
+    'word:decade': -0.03
     'word:decent': -0.19
     'word:decide': -0.23
-    'word:decided': 0.31
-    'word:decisions': 0.08
-    'word:decline': 0.36
+    'word:decided': 0.29
+    'word:decisions': 0.11
+    'word:decline': 0.37
     'word:deductions': 0.20
-    'word:deep': 0.24
-    'word:deeply': -0.09
-    'word:defeat': -0.27
+    'word:deep': 0.23
+    'word:deeply': -0.07
+    'word:defeat': -0.30
     'word:defend': 0.10
-    'word:defense': 0.23
+    'word:defense': 0.24
     'word:deficit': 0.29
+    'word:deficits': -0.12
     'word:degree': 0.15
-    'word:demand': 0.14
+    'word:demand': 0.15
     'word:democracy': -0.07
-    'word:depends': 0.07
+    'word:depends': 0.06
     'word:deserve': -0.14
-    'word:despite': 0.13
-    'word:destruction': 0.23
-    'word:detail': 0.11
-    'word:determination': -0.13
-    'word:determine': -0.27
-    'word:determined': 0.04
-    'word:deterrent': -0.13
-    'word:develop': -0.31
-    'word:developed': 0.23
-    'word:developing': -0.04
-    'word:development': -0.23
-    'word:did': 0.82
-    'word:died': -0.15
-    'word:difference': 0.11
-    'word:differences': -0.11
-    'word:different': -0.37
-    'word:difficult': -0.36
-    'word:difficulties': -0.30
+    'word:despite': 0.12
+    'word:destruction': 0.24
+    'word:detail': 0.12
+    'word:determination': -0.12
+    'word:determine': -0.28
+    'word:determined': 0.03
+    'word:deterrent': -0.14
+    'word:develop': -0.32
+    'word:developed': 0.22
+    'word:developing': -0.03
+    'word:development': -0.24
+    'word:did': 0.83
+    'word:died': -0.13
+    'word:difference': 0.10
+    'word:differences': -0.10
+    'word:different': -0.36
+    'word:difficult': -0.37
+    'word:difficulties': -0.32
     'word:diplomacy': -0.24
     'word:diplomatic': 0.15
-    'word:direct': -0.15
-    'word:direction': -0.24
-    'word:directly': 0.14
+    'word:direct': -0.14
+    'word:direction': -0.23
+    'word:directly': 0.13
     'word:disagree': 0.31
-    'word:disagreement': -0.13
-    'word:disaster': 0.03
+    'word:disagreement': -0.11
     'word:discipline': 0.07
-    'word:discrimination': 0.07
-    'word:discuss': -0.08
-    'word:districts': -0.06
-    'word:divided': -0.31
-    'word:do': -0.21
-    'word:doctor': 0.49
-    'word:does': 0.05
+    'word:discrimination': 0.06
+    'word:discussed': 0.16
+    'word:districts': -0.08
+    'word:divided': -0.30
+    'word:do': -0.22
+    'word:doctor': 0.48
+    'word:does': 0.06
     'word:doing': 0.33
-    'word:dollar': 0.16
-    'word:dollars': 0.18
-    'word:domestic': -0.14
+    'word:dollar': 0.14
+    'word:dollars': 0.15
+    'word:domestic': -0.15
     'word:done': 0.58
-    'word:doubled': 0.17
-    'word:doubt': -0.20
-    'word:down': 0.24
-    'word:draft': 0.43
+    'word:doubled': 0.18
+    'word:doubt': -0.19
+    'word:down': 0.25
+    'word:draft': 0.44
     'word:draw': -0.09
-    'word:dream': -0.34
+    'word:dream': -0.24
+    'word:drilling': -0.08
     'word:drive': 0.11
     'word:drop': 0.19
     'word:dropped': 0.31
-    'word:drug': 0.30
-    'word:drugs': -0.07
-    'word:during': 0.14
-    'word:duty': -0.11
-    'word:e': 0.10
-    'word:earlier': -0.10
+    'word:drug': 0.31
+    'word:drugs': -0.08
+    'word:during': 0.18
+    'word:duty': -0.13
+    'word:e': 0.09
+    'word:each': 0.08
+    'word:earlier': -0.11
+    'word:early': -0.03
     'word:earn': -0.06
     'word:earth': -0.13
-    'word:easy': -0.22
-    'word:economic': -0.33
-    'word:economics': 0.18
-    'word:economists': 0.33
+    'word:easy': -0.23
+    'word:economic': -0.29
+    'word:economics': 0.17
+    'word:economists': 0.32
     'word:economy': -0.13
-    'word:effective': 0.23
+    'word:effective': 0.25
     'word:effectively': -0.12
-    'word:efficiency': -0.04
     'word:efficient': -0.19
-    'word:effort': 0.43
+    'word:effort': 0.41
     'word:eight': -0.12
     'word:either': 0.15
+    'word:elderly': -0.04
     'word:elected': -0.27
-    'word:election': -0.14
-    'word:elections': -0.05
-    'word:elements': 0.20
-    'word:eliminate': 0.13
+    'word:election': -0.10
+    'word:elections': -0.07
+    'word:elements': 0.18
+    'word:eliminate': 0.11
     'word:eliminating': -0.23
     'word:else': -0.20
     'word:embargo': 0.21
-    'word:emergency': -0.10
-    'word:emphasize': -0.05
-    'word:employer': -0.10
+    'word:emergency': -0.12
+    'word:emphasize': -0.04
+    'word:employer': -0.08
     'word:employment': 0.17
-    'word:encourage': -0.05
-    'word:encouraged': 0.05
-    'word:end': -0.03
+    'word:encourage': -0.07
+    'word:encouraged': 0.04
+    'word:end': -0.06
     'word:ended': 0.07
-    'word:endorsed': 0.25
+    'word:endorsed': 0.26
     'word:ends': -0.08
-    'word:enemy': -0.09
+    'word:enemy': -0.11
     'word:energy': 0.23
     'word:enforce': -0.17
-    'word:enforcement': -0.05
-    'word:engaged': 0.06
+    'word:enforcement': -0.06
+    'word:engaged': 0.05
     'word:enormous': -0.09
-    'word:enough': 0.14
-    'word:enterprise': 0.14
-    'word:environment': -0.23
+    'word:enough': 0.11
+    'word:enterprise': 0.18
+    'word:environment': -0.25
     'word:environmental': 0.09
-    'word:equal': -0.08
-    'word:equality': -0.05
+    'word:equal': -0.09
+    'word:equality': -0.04
     'word:especially': -0.31
-    'word:essential': -0.17
-    'word:establish': 0.10
+    'word:essential': -0.16
+    'word:establish': 0.11
+    'word:established': -0.04
     'word:even': 0.35
-    'word:evening': -0.10
-    'word:event': -0.12
-    'word:ever': 0.06
+    'word:evening': -0.09
+    'word:event': -0.11
+    'word:ever': 0.07
     'word:every': 0.30
-    'word:everybody': -0.10
-    'word:everyone': -0.07
-    'word:everything': 0.10
-    'word:evidence': 0.91
-    'word:exactly': 0.10
-    'word:example': -0.32
-    'word:except': 0.21
-    'word:exchange': 0.15
-    'word:excuse': -0.09
-    'word:executive': 0.07
+    'word:everybody': -0.12
+    'word:everyone': -0.06
+    'word:everything': 0.12
+    'word:evidence': 0.89
+    'word:exactly': 0.14
+    'word:example': -0.31
+    'word:except': 0.23
+    'word:exchange': 0.16
+    'word:excuse': -0.13
+    'word:executive': 0.10
     'word:exercise': 0.06
-    'word:exist': -0.15
-    'word:existing': -0.05
-    'word:expand': 0.21
+    'word:exist': -0.13
+    'word:existing': -0.04
+    'word:expand': 0.23
     'word:expanded': 0.04
-    'word:expansion': 0.17
-    'word:expect': 0.04
+    'word:expansion': 0.18
+    'word:expect': 0.03
     'word:expenditures': -0.09
-    'word:experience': -0.77
-    'word:experts': 0.27
+    'word:experience': -0.75
+    'word:experts': 0.28
     'word:export': 0.42
-    'word:exports': 0.12
-    'word:expressed': -0.05
+    'word:exports': 0.10
+    'word:expressed': -0.04
     'word:extend': 0.15
     'word:extent': 0.14
-    'word:extra': -0.26
-    'word:extraordinary': -0.22
+    'word:extra': -0.27
+    'word:extraordinary': -0.26
     'word:extreme': -0.09
-    'word:eye': -0.31
-    'word:face': -0.27
-    'word:faced': -0.18
-    'word:facing': -0.11
+    'word:eye': -0.30
+    'word:face': -0.25
+    'word:faced': -0.19
+    'word:facing': -0.10
     'word:fact': 0.58
-    'word:factor': -0.10
-    'word:fail': 0.19
-    'word:failed': 0.50
+    'word:factor': -0.09
+    'word:fail': 0.18
+    'word:failed': 0.51
     'word:failure': 0.30
-    'word:fair': -0.15
-    'word:fairness': -0.16
-    'word:faith': -0.16
-    'word:families': -0.13
-    'word:family': -0.44
-    'word:far': -0.13
-    'word:farm': 0.15
+    'word:fair': -0.14
+    'word:fairness': -0.17
+    'word:fall': -0.03
+    'word:families': -0.12
+    'word:family': -0.43
+    'word:far': -0.11
+    'word:farm': 0.16
     'word:farmer': -0.05
-    'word:farmers': 0.03
-    'word:faster': -0.06
-    'word:father': -0.25
-    'word:favor': -0.04
-    'word:fear': -0.14
-    'word:federal': 0.46
-    'word:feel': -0.27
-    'word:fellow': 0.14
+    'word:farmers': 0.06
+    'word:faster': -0.05
+    'word:father': -0.26
+    'word:favor': -0.05
+    'word:fear': -0.13
+    'word:federal': 0.47
+    'word:feel': -0.29
+    'word:fellow': 0.16
     'word:felt': -0.44
-    'word:few': -0.15
-    'word:fewer': 0.04
-    'word:field': -0.06
+    'word:few': -0.13
+    'word:fewer': 0.05
+    'word:field': -0.05
     'word:fifty': -0.32
-    'word:fight': -0.11
-    'word:fighting': 0.35
+    'word:fight': -0.14
+    'word:fighting': 0.34
     'word:figure': 0.08
     'word:figures': 0.17
     'word:final': 0.11
-    'word:finally': -0.29
-    'word:finance': -0.11
-    'word:financial': 0.33
+    'word:finally': -0.28
+    'word:finance': -0.12
+    'word:financial': 0.35
     'word:find': 0.55
     'word:finding': -0.21
-    'word:fine': -0.13
-    'word:finish': -0.15
-    'word:fire': 0.10
+    'word:fine': -0.14
+    'word:finish': -0.14
+    'word:fire': 0.08
     'word:firm': 0.19
-    'word:first': -0.20
-    'word:fiscal': -0.33
-    'word:fix': -0.05
+    'word:first': -0.19
+    'word:fiscal': -0.32
+    'word:five': 0.05
+    'word:fix': -0.06
     'word:flights': 0.23
-    'word:floor': -0.19
+    'word:floor': -0.17
     'word:fly': 0.12
-    'word:focus': -0.13
-    'word:focused': 0.10
+    'word:focus': -0.12
+    'word:focused': 0.09
     'word:follow': 0.12
-    'word:following': -0.21
-    'word:food': 0.13
-    'word:force': -0.26
-    'word:forces': -0.14
-    'word:foreign': 0.28
-    'word:form': 0.17
-    'word:former': 0.24
+    'word:following': -0.22
+    'word:food': 0.14
+    'word:force': -0.27
+    'word:forces': -0.12
+    'word:foreign': 0.29
+    'word:form': 0.14
+    'word:former': 0.23
     'word:forth': -0.05
     'word:forty': 0.10
     'word:forward': 0.30
     'word:fought': 0.76
-    'word:found': 0.29
+    'word:found': 0.26
     'word:four': -0.04
     'word:frankly': -0.03
     'word:free': 0.20
-    'word:freedom': -0.34
-    'word:freeze': -0.23
-    'word:friend': 0.10
-    'word:friends': -0.09
-    'word:from': 0.10
-    'word:front': 0.22
+    'word:freedom': -0.13
+    'word:freeze': -0.21
+    'word:friend': 0.06
+    'word:friends': -0.10
+    'word:from': 0.09
+    'word:front': 0.21
     'word:fuel': 0.04
-    'word:full': 0.13
-    'word:fund': 0.36
-    'word:funded': 0.13
-    'word:funding': 0.23
+    'word:full': 0.14
+    'word:fund': 0.43
+    'word:funded': 0.12
+    'word:funding': 0.25
     'word:funds': -0.13
-    'word:further': 0.24
-    'word:future': -0.57
-    'word:gains': 0.07
+    'word:further': 0.25
+    'word:future': -0.23
+    'word:gains': 0.09
     'word:gap': -0.15
-    'word:gas': 0.41
-    'word:gasoline': -0.09
+    'word:gas': 0.39
+    'word:gasoline': -0.16
     'word:gave': 0.19
-    'word:get': -0.07
+    'word:generation': 0.07
+    'word:gentlemen': 0.10
+    'word:get': -0.08
     'word:gets': -0.13
-    'word:getting': 0.18
-    'word:given': 0.25
-    'word:gives': 0.29
+    'word:getting': 0.16
+    'word:given': 0.23
+    'word:gives': 0.32
     'word:giving': 0.41
-    'word:glad': -0.26
-    'word:global': 0.11
-    'word:go': -0.09
-    'word:goal': -0.40
-    'word:goals': -0.06
-    'word:going': -0.32
-    'word:gold': 0.04
-    'word:gone': 0.37
-    'word:gonna': -0.22
-    'word:good': -0.25
-    'word:goods': 0.06
-    'word:got': -0.31
-    'word:gotten': -0.27
-    'word:government': -0.04
-    'word:governors': -0.07
-    'word:grade': -0.10
+    'word:glad': -0.28
+    'word:global': 0.08
+    'word:go': -0.11
+    'word:goal': -0.43
+    'word:goals': -0.05
+    'word:going': -0.33
+    'word:gold': 0.06
+    'word:gone': 0.35
+    'word:gonna': -0.21
+    'word:good': -0.28
+    'word:goods': 0.05
+    'word:got': -0.30
+    'word:gotten': -0.28
+    'word:governors': -0.05
+    'word:grade': -0.09
     'word:grain': 0.17
     'word:grandchildren': -0.16
     'word:great': 0.05
     'word:greater': 0.29
-    'word:greatest': -0.48
-    'word:grew': -0.38
+    'word:greatest': -0.50
+    'word:grew': -0.36
     'word:gross': 0.09
-    'word:group': 0.05
-    'word:groups': 0.23
-    'word:grow': -0.31
-    'word:growing': 0.41
+    'word:ground': -0.04
+    'word:group': 0.06
+    'word:groups': 0.21
+    'word:grow': -0.30
+    'word:growing': 0.40
     'word:growth': -0.34
     'word:guarantee': -0.05
-    'word:guess': 0.24
-    'word:guilty': 0.34
-    'word:gun': 0.21
-    'word:guns': 0.28
-    'word:guy': -0.17
-    'word:guys': -0.05
+    'word:guess': 0.22
+    'word:guilty': 0.33
+    'word:gun': 0.23
+    'word:guns': 0.30
+    'word:guy': -0.20
+    'word:guys': -0.07
     'word:had': 0.40
-    'word:half': 0.05
+    'word:half': 0.06
     'word:hall': -0.04
-    'word:hand': -0.20
-    'word:hands': -0.27
-    'word:happen': -0.13
-    'word:happened': 0.24
+    'word:hand': -0.21
+    'word:hands': -0.28
+    'word:happen': -0.12
+    'word:happened': 0.29
+    'word:happening': -0.10
     'word:happens': 0.32
-    'word:happy': 0.09
+    'word:happy': 0.11
+    'word:hard': -0.03
     'word:harm': -0.06
     'word:has': 0.38
-    'word:hate': 0.10
+    'word:hate': 0.11
     'word:have': 0.14
     'word:having': -0.26
-    'word:he': 0.20
-    'word:head': -0.28
-    'word:health': -0.04
-    'word:healthy': -0.08
-    'word:hear': -0.23
-    'word:heard': -0.17
-    'word:heart': -0.21
+    'word:he': 0.21
+    'word:head': -0.27
+    'word:healthcare': -0.05
+    'word:healthy': -0.10
+    'word:hear': -0.21
+    'word:heard': -0.16
+    'word:heart': -0.11
     'word:heavy': 0.14
-    'word:held': 0.28
-    'word:help': 0.17
-    'word:helped': -0.08
-    'word:helping': 0.15
-    'word:her': -0.23
-    'word:here': -0.52
-    'word:high': 0.19
-    'word:higher': 0.27
-    'word:highest': 0.27
-    'word:highly': 0.10
-    'word:him': -0.03
+    'word:held': 0.26
+    'word:help': 0.15
+    'word:helped': -0.09
+    'word:helping': 0.13
+    'word:her': -0.20
+    'word:here': -0.50
+    'word:high': 0.17
+    'word:higher': 0.26
+    'word:highest': 0.28
+    'word:highly': 0.09
     'word:himself': 0.04
-    'word:hire': 0.10
-    'word:hiring': 0.07
-    'word:his': 0.05
-    'word:history': 0.28
-    'word:hold': -0.06
-    'word:holding': -0.06
-    'word:home': -0.10
+    'word:hire': 0.07
+    'word:hiring': 0.06
+    'word:his': 0.07
+    'word:history': 0.27
+    'word:hold': -0.07
+    'word:holding': -0.04
+    'word:home': -0.11
     'word:homeland': 0.44
-    'word:homes': 0.14
-    'word:honest': 0.15
-    'word:honor': -0.20
-    'word:honored': -0.05
-    'word:hope': -0.39
-    'word:hopes': -0.11
-    'word:hoping': -0.15
-    'word:hospital': -0.09
-    'word:hospitals': -0.05
+    'word:homes': 0.16
+    'word:honest': 0.14
+    'word:honor': -0.03
+    'word:honored': -0.06
+    'word:hope': -0.19
+    'word:hopes': -0.08
+    'word:hoping': -0.17
+    'word:hospital': -0.07
+    'word:hospitals': -0.12
     'word:hour': 0.04
     'word:hours': -0.13
-    'word:housing': 0.13
-    'word:how': -0.49
-    'word:however': -0.13
-    'word:huge': -0.19
-    'word:human': 0.05
-    'word:hundred': 0.08
-    'word:hundreds': 0.19
-    'word:hurt': -0.52
-    'word:hurting': -0.20
+    'word:how': -0.46
+    'word:however': -0.15
+    'word:huge': -0.18
+    'word:hundred': 0.10
+    'word:hundreds': 0.21
+    'word:hurt': -0.51
+    'word:hurting': -0.18
     'word:husband': -0.10
-    'word:idea': -0.17
-    'word:ideas': -0.12
+    'word:idea': -0.16
+    'word:ideas': -0.10
     'word:if': -0.05
-    'word:illegal': 0.36
-    'word:illegally': 0.44
+    'word:illegal': 0.34
+    'word:illegally': 0.43
     'word:immediately': 0.20
-    'word:immigrants': 0.17
-    'word:immigration': 0.25
-    'word:impact': 0.14
-    'word:important': -0.17
+    'word:immigrants': 0.10
+    'word:immigration': 0.18
+    'word:impact': 0.13
+    'word:important': -0.24
     'word:importantly': 0.05
-    'word:impose': 0.09
-    'word:improve': 0.06
-    'word:in': 0.15
-    'word:incentive': 0.06
+    'word:impose': 0.08
+    'word:improve': 0.07
+    'word:in': 0.14
+    'word:incentive': 0.04
     'word:incentives': -0.29
-    'word:include': 0.10
-    'word:including': 0.24
-    'word:income': -0.03
-    'word:incomes': 0.11
-    'word:increase': 0.50
-    'word:increased': 0.23
+    'word:include': 0.07
+    'word:including': 0.25
+    'word:incomes': 0.09
+    'word:increase': 0.51
+    'word:increased': 0.21
     'word:increases': 0.04
-    'word:increasing': 0.54
-    'word:incredible': -0.09
+    'word:increasing': 0.55
+    'word:incredible': -0.08
     'word:independence': -0.23
-    'word:independent': -0.05
-    'word:indicate': 0.23
-    'word:indicated': 0.60
-    'word:individual': -0.21
-    'word:individuals': 0.09
-    'word:industries': 0.05
-    'word:industry': 0.35
-    'word:inflation': -0.35
+    'word:independent': -0.04
+    'word:indicate': 0.21
+    'word:indicated': 0.58
+    'word:individual': -0.18
+    'word:individuals': 0.10
+    'word:industrial': 0.03
+    'word:industries': 0.06
+    'word:industry': 0.32
+    'word:inflation': -0.53
     'word:inflationary': -0.12
-    'word:influence': -0.10
+    'word:influence': -0.12
     'word:information': 0.07
-    'word:initiative': -0.06
-    'word:inner': 0.21
-    'word:inside': -0.13
-    'word:instance': 0.21
-    'word:instead': 0.11
-    'word:insurance': 0.33
-    'word:integrity': -0.12
-    'word:intelligence': 0.36
-    'word:intend': 0.08
-    'word:interest': 0.15
-    'word:interested': -0.30
-    'word:interesting': -0.08
-    'word:interests': 0.18
-    'word:into': 0.57
-    'word:invasion': 0.12
-    'word:invest': -0.40
+    'word:initiative': -0.03
+    'word:inner': 0.22
+    'word:inside': -0.15
+    'word:instance': 0.24
+    'word:instead': 0.10
+    'word:insurance': 0.35
+    'word:integrity': -0.06
+    'word:intelligence': 0.35
+    'word:intend': 0.09
+    'word:interest': 0.12
+    'word:interested': -0.29
+    'word:interesting': -0.09
+    'word:interests': 0.16
+    'word:into': 0.55
+    'word:invest': -0.41
     'word:investing': -0.09
-    'word:investment': 0.13
-    'word:investments': 0.44
-    'word:involved': 0.12
-    'word:involvement': -0.06
-    'word:islands': 0.39
-    'word:issue': -0.39
-    'word:issues': -0.36
-    'word:it': 0.09
+    'word:investment': 0.12
+    'word:investments': 0.43
+    'word:involved': 0.13
+    'word:involvement': -0.07
+    'word:is': 0.04
+    'word:islands': 0.43
+    'word:issue': -0.41
+    'word:issues': -0.37
+    'word:it': 0.13
     'word:its': -0.20
-    'word:itself': -0.28
+    'word:itself': -0.25
     'word:jail': 0.11
-    'word:job': -0.68
-    'word:jobs': 0.04
-    'word:join': -0.15
+    'word:job': -0.67
+    'word:jobs': 0.05
+    'word:join': -0.14
     'word:judge': -0.12
-    'word:judges': -0.15
-    'word:judgment': -0.37
+    'word:judges': -0.16
+    'word:judgment': -0.12
     'word:just': -0.19
-    'word:justice': 0.19
+    'word:justice': 0.21
     'word:justices': -0.15
-    'word:keep': -0.04
-    'word:keeping': -0.15
-    'word:kept': 0.16
-    'word:key': -0.04
-    'word:kids': 0.16
-    'word:kill': 0.07
-    'word:killed': 0.36
+    'word:keep': -0.05
+    'word:keeping': -0.16
+    'word:kept': 0.17
+    'word:key': -0.06
+    'word:kids': 0.17
+    'word:kill': 0.08
+    'word:killed': 0.38
     'word:killing': 0.28
-    'word:kind': 0.25
-    'word:kinds': -0.38
-    'word:knew': -0.21
-    'word:know': -0.10
+    'word:kind': 0.27
+    'word:kinds': -0.37
+    'word:knew': -0.18
+    'word:know': -0.16
     'word:knowing': -0.30
     'word:knowledge': 0.10
-    'word:known': -0.05
-    'word:knows': 0.04
-    'word:label': 0.19
-    'word:labor': 0.05
-    'word:laid': 0.14
-    'word:land': -0.18
+    'word:known': -0.06
+    'word:label': 0.17
+    'word:labor': 0.07
+    'word:lack': 0.04
+    'word:ladies': 0.11
+    'word:laid': 0.15
+    'word:land': -0.20
     'word:lands': 0.22
-    'word:language': -0.48
-    'word:large': 0.26
-    'word:larger': -0.17
-    'word:largest': 0.44
-    'word:last': 0.25
-    'word:late': -0.22
-    'word:later': 0.22
-    'word:law': 0.22
-    'word:laws': 0.42
-    'word:lawyers': -0.08
-    'word:lay': -0.15
-    'word:lead': 0.05
+    'word:language': -0.47
+    'word:large': 0.27
+    'word:larger': -0.20
+    'word:largest': 0.46
+    'word:last': 0.27
+    'word:late': -0.21
+    'word:later': 0.27
+    'word:law': 0.25
+    'word:laws': 0.43
+    'word:lawsuits': -0.07
+    'word:lawyers': -0.09
+    'word:lay': -0.16
     'word:leader': -0.11
-    'word:leaders': -0.20
+    'word:leaders': -0.21
+    'word:leadership': 0.33
     'word:leading': 0.40
     'word:learn': -0.13
-    'word:learned': -0.17
-    'word:learning': 0.05
-    'word:least': 0.11
-    'word:leave': 0.34
+    'word:learned': -0.16
+    'word:learning': 0.04
+    'word:least': 0.13
+    'word:leave': 0.33
     'word:leaving': 0.42
     'word:led': 0.22
-    'word:left': -0.04
-    'word:legislation': 0.26
-    'word:legislative': -0.13
-    'word:less': -0.06
-    'word:let': -0.93
-    'word:letting': 0.05
-    'word:level': 0.14
+    'word:left': -0.05
+    'word:legislation': 0.29
+    'word:legislative': -0.12
+    'word:less': -0.04
+    'word:let': -0.92
+    'word:letting': 0.07
+    'word:level': 0.12
     'word:levels': 0.27
-    'word:liberal': 0.24
-    'word:liberty': -0.11
-    'word:life': -0.38
+    'word:liberal': 0.28
+    'word:liberty': -0.08
+    'word:life': -0.37
     'word:light': -0.32
     'word:like': -0.06
-    'word:limit': -0.13
-    'word:limited': -0.48
-    'word:limits': 0.04
+    'word:limit': -0.14
+    'word:limited': -0.47
+    'word:limits': 0.05
     'word:line': 0.19
     'word:lines': -0.06
-    'word:list': -0.11
-    'word:listen': 0.07
+    'word:list': -0.13
+    'word:listen': 0.08
     'word:listening': -0.09
+    'word:literally': 0.04
     'word:litmus': 0.06
     'word:little': -0.30
-    'word:lived': -0.33
-    'word:lives': 0.25
-    'word:living': -0.09
-    'word:loan': -0.11
+    'word:lived': -0.31
+    'word:lives': 0.26
+    'word:living': -0.08
+    'word:loan': -0.12
     'word:loans': 0.68
-    'word:lobbyists': 0.26
-    'word:local': 0.39
-    'word:long': 0.24
-    'word:longer': -0.27
-    'word:look': -0.21
-    'word:looked': -0.08
-    'word:looking': -0.21
-    'word:loopholes': 0.17
-    'word:lose': 0.24
+    'word:lobbyists': 0.27
+    'word:local': 0.40
+    'word:long': 0.23
+    'word:longer': -0.26
+    'word:look': -0.24
+    'word:looked': -0.06
+    'word:looking': -0.19
+    'word:looks': -0.03
+    'word:loopholes': 0.19
+    'word:lose': 0.23
     'word:losing': 0.20
     'word:loss': 0.15
-    'word:lost': 0.14
-    'word:lot': 0.06
-    'word:lots': -0.04
-    'word:love': -0.30
-    'word:low': 0.09
-    'word:lower': -0.06
-    'word:lowest': 0.36
+    'word:lost': 0.17
+    'word:lot': 0.04
+    'word:lots': -0.05
+    'word:love': -0.29
+    'word:low': 0.07
+    'word:lower': -0.08
+    'word:lowest': 0.37
     'word:made': 0.23
     'word:mails': 0.22
-    'word:main': 0.08
+    'word:main': 0.06
     'word:maintain': -0.27
-    'word:maintained': 0.07
-    'word:major': 0.41
-    'word:majority': 0.48
+    'word:maintained': 0.06
+    'word:major': 0.42
+    'word:majority': 0.49
     'word:make': -0.16
     'word:makes': -0.26
-    'word:making': -0.30
-    'word:man': -0.11
-    'word:manage': -0.10
-    'word:managed': -0.22
-    'word:management': -0.16
-    'word:mandatory': -0.05
-    'word:manufacturing': 0.34
-    'word:many': 0.51
-    'word:market': 0.78
-    'word:markets': 0.05
-    'word:marriage': 0.11
-    'word:mass': -0.32
-    'word:massive': 0.26
-    'word:match': 0.26
-    'word:mate': 0.08
-    'word:math': 0.25
-    'word:matter': 0.48
+    'word:making': -0.31
+    'word:man': -0.12
+    'word:manage': -0.09
+    'word:managed': -0.21
+    'word:management': -0.15
+    'word:mandatory': -0.06
+    'word:manufacturing': 0.21
+    'word:many': 0.50
+    'word:market': 0.82
+    'word:markets': 0.06
+    'word:marriage': 0.13
+    'word:mass': -0.35
+    'word:massive': 0.24
+    'word:match': 0.25
+    'word:mate': 0.09
+    'word:math': 0.24
+    'word:matter': 0.47
     'word:matters': -0.14
-    'word:may': -0.31
-    'word:maybe': 0.07
-    'word:me': -0.39
-    'word:mean': -0.34
-    'word:means': -0.17
+    'word:may': -0.30
+    'word:maybe': 0.06
+    'word:me': -0.38
+    'word:mean': -0.37
+    'word:means': -0.18
     'word:meantime': 0.08
     'word:measure': -0.17
-    'word:measures': -0.04
-    'word:medical': 0.47
-    'word:meet': -0.04
+    'word:measures': -0.06
+    'word:medical': 0.48
     'word:meetings': -0.24
-    'word:member': -0.24
-    'word:members': 0.07
-    'word:men': -0.29
+    'word:member': -0.22
+    'word:members': 0.11
+    'word:men': -0.30
     'word:mention': -0.37
-    'word:mentioned': -0.15
-    'word:mess': 0.04
-    'word:message': 0.05
-    'word:met': -0.33
-    'word:middle': 0.08
-    'word:might': 0.09
-    'word:miles': -0.11
-    'word:militarily': 0.18
-    'word:military': 0.33
-    'word:million': 0.20
-    'word:millions': -0.91
+    'word:mentioned': -0.17
+    'word:mess': 0.05
+    'word:message': 0.04
+    'word:met': -0.31
+    'word:middle': 0.07
+    'word:might': 0.10
+    'word:miles': -0.08
+    'word:militarily': 0.17
+    'word:military': 0.34
+    'word:million': 0.23
+    'word:millions': -0.88
     'word:mind': -0.30
-    'word:mine': -0.19
-    'word:minority': 0.10
-    'word:minute': -0.16
-    'word:minutes': -0.16
-    'word:missiles': 0.21
-    'word:mission': 0.03
-    'word:mistake': -0.06
-    'word:model': -0.10
-    'word:moderate': -0.05
+    'word:mine': -0.22
+    'word:minimum': -0.09
+    'word:minority': 0.11
+    'word:missiles': 0.10
+    'word:mission': 0.04
+    'word:mistake': -0.08
+    'word:model': -0.09
+    'word:moderate': -0.06
     'word:modern': -0.23
-    'word:moment': -0.34
-    'word:money': 0.33
-    'word:month': 0.34
-    'word:months': 0.21
-    'word:moral': -0.19
+    'word:moment': -0.33
+    'word:money': 0.35
+    'word:month': 0.35
+    'word:months': 0.20
+    'word:moral': -0.06
     'word:morning': 0.10
-    'word:mortgage': -0.04
-    'word:most': -0.09
-    'word:mother': -0.24
-    'word:mothers': 0.26
-    'word:moved': 0.24
+    'word:most': -0.05
+    'word:mother': -0.25
+    'word:mothers': 0.29
+    'word:moved': 0.23
     'word:movement': -0.07
-    'word:much': -0.05
+    'word:moving': -0.03
+    'word:much': -0.06
     'word:must': -0.11
-    'word:mutual': 0.08
-    'word:my': -0.26
-    'word:myself': -0.18
-    'word:named': -0.41
-    'word:names': 0.04
-    'word:nation': -0.19
-    'word:national': 0.39
-    'word:nations': 0.08
+    'word:mutual': 0.09
+    'word:my': -0.24
+    'word:myself': -0.19
+    'word:named': -0.38
+    'word:names': 0.05
+    'word:nation': -0.16
+    'word:national': 0.40
+    'word:nations': 0.10
     'word:natural': 0.13
     'word:nature': -0.19
-    'word:near': 0.07
-    'word:nearly': 0.07
-    'word:necessary': 0.14
-    'word:need': -0.66
-    'word:needed': -0.43
-    'word:needs': -0.15
-    'word:negative': 0.07
-    'word:negotiate': 0.07
+    'word:near': 0.08
+    'word:nearly': 0.09
+    'word:necessary': 0.10
+    'word:need': -0.65
+    'word:needed': -0.42
+    'word:needs': -0.17
+    'word:negative': 0.06
+    'word:negotiate': 0.06
     'word:negotiated': 0.20
-    'word:negotiating': 0.21
-    'word:negotiation': 0.06
-    'word:negotiations': 0.03
+    'word:negotiating': 0.22
+    'word:negotiation': 0.08
     'word:neighborhoods': -0.31
-    'word:net': 0.19
+    'word:net': 0.20
     'word:never': 0.72
-    'word:new': -0.11
-    'word:news': 0.05
+    'word:new': -0.10
+    'word:news': 0.03
     'word:next': -0.32
-    'word:night': -0.59
-    'word:nine': 0.19
-    'word:no': 0.29
-    'word:nobody': -0.13
-    'word:none': 0.23
+    'word:night': -0.58
+    'word:nine': 0.18
+    'word:no': 0.30
+    'word:nobody': -0.14
+    'word:none': 0.22
     'word:nor': 0.20
     'word:not': -0.07
     'word:nothing': -0.09
-    'word:notice': 0.19
+    'word:notice': 0.20
     'word:now': 0.35
-    'word:nuclear': 0.19
-    'word:number': 0.16
-    'word:numbers': 0.55
+    'word:nuclear': 0.15
+    'word:number': 0.13
+    'word:numbers': 0.56
+    'word:objective': 0.03
     'word:obligation': -0.18
-    'word:obvious': -0.34
-    'word:obviously': -0.16
+    'word:obvious': -0.33
+    'word:obviously': -0.18
     'word:of': 0.15
-    'word:off': -0.23
-    'word:offered': 0.06
-    'word:officer': -0.29
-    'word:officers': 0.13
-    'word:officials': -0.18
-    'word:offshore': 0.18
+    'word:off': -0.25
+    'word:offered': 0.09
+    'word:officer': -0.30
+    'word:officers': 0.12
+    'word:officials': -0.22
+    'word:offshore': 0.16
     'word:often': 0.28
-    'word:oil': 0.32
-    'word:old': -0.20
-    'word:once': -0.32
-    'word:ones': 0.07
-    'word:opening': -0.21
+    'word:oil': 0.29
+    'word:old': -0.17
+    'word:once': -0.35
+    'word:ones': 0.06
+    'word:only': -0.03
+    'word:opening': -0.22
     'word:opinion': -0.41
-    'word:opponent': 0.15
-    'word:opportunities': -0.40
-    'word:opportunity': -0.18
+    'word:opponent': 0.16
+    'word:opportunities': -0.27
+    'word:opportunity': 0.06
     'word:oppose': 0.18
-    'word:opposed': 0.38
-    'word:opposition': 0.38
+    'word:opposed': 0.35
+    'word:opposition': 0.39
     'word:optimistic': -0.19
-    'word:options': -0.16
+    'word:options': -0.17
     'word:or': -0.24
-    'word:order': -0.07
+    'word:order': -0.05
     'word:organizations': 0.08
-    'word:other': 0.16
-    'word:ought': -0.47
-    'word:our': -0.16
-    'word:ours': -0.03
+    'word:other': 0.14
+    'word:ought': -0.48
+    'word:our': -0.15
     'word:ourselves': -0.17
-    'word:out': 0.09
-    'word:outside': -0.07
-    'word:outstanding': -0.22
-    'word:over': 0.13
-    'word:overall': 0.07
-    'word:overseas': 0.32
+    'word:out': 0.08
+    'word:outside': -0.09
+    'word:outstanding': -0.20
+    'word:over': 0.12
+    'word:overall': 0.13
+    'word:overseas': 0.34
     'word:owe': -0.05
-    'word:own': 0.31
-    'word:paid': 0.07
-    'word:parent': 0.11
-    'word:parents': 0.39
-    'word:part': -0.08
+    'word:own': 0.32
+    'word:package': 0.03
+    'word:paid': 0.06
+    'word:parent': 0.12
+    'word:parents': 0.38
+    'word:part': -0.09
     'word:participate': 0.06
-    'word:particular': -0.32
-    'word:particularly': -0.16
-    'word:parties': 0.20
+    'word:particular': -0.31
+    'word:particularly': -0.17
+    'word:parties': 0.19
     'word:partisan': -0.07
-    'word:parts': -0.09
-    'word:party': -0.44
-    'word:pass': -0.04
-    'word:passed': 0.08
-    'word:past': 0.32
-    'word:path': 0.21
-    'word:patient': -0.22
+    'word:parts': -0.08
+    'word:party': -0.39
+    'word:pass': -0.05
+    'word:passed': 0.11
+    'word:past': 0.31
+    'word:path': 0.22
+    'word:patient': -0.20
     'word:patriotism': -0.19
-    'word:pay': 0.39
-    'word:paying': 0.17
-    'word:payments': 0.03
-    'word:payroll': -0.05
-    'word:peace': 0.21
-    'word:peaceful': 0.12
-    'word:penalty': 0.07
+    'word:pay': 0.37
+    'word:paying': 0.13
+    'word:payments': 0.04
+    'word:payroll': -0.04
+    'word:pays': -0.03
+    'word:peace': 0.22
+    'word:peaceful': 0.13
+    'word:penalty': 0.05
     'word:pension': 0.18
-    'word:people': -0.30
+    'word:people': -0.28
     'word:per': 0.38
     'word:percent': -0.33
-    'word:percentage': 0.25
-    'word:performance': 0.11
+    'word:percentage': 0.24
+    'word:performance': 0.10
     'word:perhaps': 0.05
-    'word:period': -0.07
-    'word:permanent': 0.15
+    'word:period': -0.09
+    'word:permanent': 0.16
     'word:permits': 0.32
-    'word:person': 0.15
-    'word:personal': 0.25
-    'word:personally': -0.24
-    'word:perspective': 0.04
+    'word:person': 0.16
+    'word:personal': 0.31
+    'word:personally': -0.23
+    'word:perspective': 0.05
     'word:ph': 0.06
-    'word:pick': -0.26
-    'word:picked': -0.27
-    'word:piece': -0.18
-    'word:places': 0.26
-    'word:plan': 0.32
-    'word:planning': -0.20
+    'word:pick': -0.25
+    'word:picked': -0.26
+    'word:piece': -0.19
+    'word:places': 0.24
+    'word:plan': 0.31
+    'word:planning': -0.19
+    'word:plans': -0.05
     'word:plant': -0.22
-    'word:plants': 0.09
-    'word:platform': -0.13
-    'word:please': -0.04
-    'word:pledge': -0.06
+    'word:plants': 0.07
+    'word:platform': -0.12
+    'word:pledge': -0.05
     'word:plus': -0.05
-    'word:pocket': -0.10
-    'word:pockets': -0.20
-    'word:point': 0.17
+    'word:pocket': -0.11
+    'word:pockets': -0.19
+    'word:point': 0.13
     'word:pointed': 0.11
     'word:points': -0.17
-    'word:police': -0.10
-    'word:policy': -0.30
-    'word:political': -0.20
-    'word:politicians': -0.22
-    'word:politics': -0.44
-    'word:pollution': 0.31
-    'word:poor': -0.13
-    'word:popular': -0.19
-    'word:population': 0.10
+    'word:police': -0.23
+    'word:policy': -0.24
+    'word:political': -0.19
+    'word:politicians': -0.21
+    'word:politics': -0.43
+    'word:pollution': 0.21
+    'word:poor': -0.14
+    'word:popular': -0.18
+    'word:population': 0.08
     'word:pork': 0.12
-    'word:position': 0.19
-    'word:positions': 0.18
-    'word:possibility': 0.09
+    'word:position': 0.20
+    'word:positions': 0.21
+    'word:possibility': 0.10
     'word:possible': -0.26
-    'word:possibly': 0.14
-    'word:potential': 0.14
-    'word:poverty': 0.41
-    'word:power': -0.40
-    'word:powerful': -0.13
-    'word:powers': -0.17
+    'word:possibly': 0.16
+    'word:potential': 0.12
+    'word:poverty': 0.42
+    'word:power': -0.41
+    'word:powerful': -0.19
+    'word:powers': -0.15
     'word:practice': 0.12
-    'word:pre': -0.17
-    'word:precisely': 0.10
-    'word:premiums': 0.22
-    'word:prepared': -0.26
-    'word:prescription': 0.18
-    'word:present': -0.15
-    'word:presently': -0.24
-    'word:preserve': -0.14
+    'word:pre': -0.15
+    'word:precisely': 0.11
+    'word:premiums': 0.12
+    'word:prepared': -0.31
+    'word:prescription': 0.05
+    'word:present': -0.14
+    'word:presently': -0.23
+    'word:preserve': -0.11
     'word:presidency': -0.35
-    'word:presidential': -0.47
-    'word:presidents': -0.55
-    'word:pressure': -0.28
-    'word:prestige': -0.19
-    'word:pretty': 0.03
+    'word:president': 0.05
+    'word:presidential': -0.44
+    'word:presidents': -0.53
+    'word:press': -0.03
+    'word:pressure': -0.27
+    'word:prestige': -0.18
+    'word:pretty': 0.04
     'word:prevent': -0.08
     'word:previous': 0.35
-    'word:price': 0.21
-    'word:prices': -0.19
+    'word:price': 0.22
+    'word:prices': -0.17
     'word:primary': 0.14
-    'word:principle': 0.13
-    'word:principles': -0.10
-    'word:priorities': -0.28
-    'word:prison': 0.34
-    'word:private': 0.33
+    'word:principle': 0.27
+    'word:priorities': -0.30
+    'word:prison': 0.33
+    'word:private': 0.34
     'word:pro': -0.05
-    'word:probably': -0.30
-    'word:problem': 0.36
-    'word:problems': 0.22
-    'word:process': 0.07
-    'word:produce': -0.08
-    'word:produced': 0.07
+    'word:probably': -0.31
+    'word:problem': 0.29
+    'word:problems': 0.17
+    'word:process': 0.06
+    'word:produce': -0.09
+    'word:produced': 0.08
     'word:producing': -0.04
-    'word:product': 0.05
-    'word:production': 0.20
-    'word:products': 0.24
-    'word:program': 0.26
-    'word:programs': -0.31
-    'word:progress': 0.22
+    'word:product': 0.04
+    'word:production': 0.21
+    'word:products': 0.23
+    'word:program': 0.29
+    'word:programs': -0.27
+    'word:progress': 0.24
     'word:project': 0.23
     'word:projects': -0.04
-    'word:proliferation': 0.17
-    'word:promise': -0.18
-    'word:promised': -0.10
-    'word:promises': -0.04
+    'word:proliferation': 0.19
+    'word:promise': -0.16
+    'word:promised': -0.09
+    'word:promises': -0.03
     'word:promote': 0.06
-    'word:proper': -0.16
+    'word:proper': -0.15
     'word:property': 0.16
-    'word:proposal': 0.32
+    'word:proposal': 0.31
     'word:propose': -0.17
-    'word:proposed': 0.16
-    'word:proposing': 0.28
-    'word:prosperity': -0.14
+    'word:proposed': 0.17
+    'word:proposing': 0.25
+    'word:prosperity': -0.13
     'word:protect': 0.09
-    'word:protected': -0.22
+    'word:protected': -0.23
     'word:protecting': -0.22
-    'word:protection': -0.23
+    'word:protection': -0.22
     'word:proud': 0.31
-    'word:prove': -0.16
-    'word:proven': 0.16
-    'word:provide': -0.19
-    'word:provided': 0.32
-    'word:providers': -0.16
-    'word:provides': 0.24
-    'word:providing': -0.23
+    'word:prove': -0.17
+    'word:proven': 0.15
+    'word:provide': -0.17
+    'word:provided': 0.31
+    'word:providers': -0.18
+    'word:provides': 0.23
+    'word:providing': -0.22
     'word:provisions': 0.33
-    'word:public': 0.14
-    'word:pull': 0.03
+    'word:public': 0.15
     'word:purpose': -0.11
-    'word:pursue': -0.23
-    'word:pushed': 0.16
+    'word:pursue': -0.22
+    'word:pushed': 0.17
     'word:put': 0.13
-    'word:puts': 0.08
-    'word:putting': 0.27
-    'word:qualified': -0.26
-    'word:quality': 0.05
-    'word:quarter': 0.09
-    'word:question': -0.59
-    'word:questions': -0.35
-    'word:quick': 0.07
+    'word:puts': 0.03
+    'word:putting': 0.24
+    'word:qualified': -0.25
+    'word:quality': 0.03
+    'word:quarter': 0.11
+    'word:question': -0.14
+    'word:questions': -0.20
+    'word:quick': 0.05
     'word:quickly': 0.07
-    'word:quite': -0.23
+    'word:quite': -0.22
     'word:quotas': 0.21
-    'word:quote': 0.03
+    'word:quote': 0.04
     'word:racial': 0.14
     'word:raise': 0.08
-    'word:raised': -0.27
-    'word:raising': 0.24
+    'word:raised': -0.24
+    'word:raising': 0.21
     'word:ran': 0.15
-    'word:range': -0.03
-    'word:rapidly': -0.11
-    'word:rate': -0.32
-    'word:rather': -0.58
+    'word:range': -0.05
+    'word:rapidly': -0.12
+    'word:rate': -0.34
+    'word:rather': -0.59
+    'word:reach': -0.03
     'word:reaching': -0.11
-    'word:reading': -0.24
+    'word:read': -0.05
+    'word:reading': -0.25
     'word:ready': 0.13
-    'word:realize': -0.20
-    'word:really': -0.09
-    'word:reason': -0.21
-    'word:reasonable': 0.05
-    'word:reasons': 0.03
-    'word:rebuild': -0.23
-    'word:receive': 0.06
-    'word:recent': 0.18
-    'word:recently': 0.42
-    'word:recognize': -0.06
+    'word:realize': -0.19
+    'word:really': -0.08
+    'word:reason': -0.25
+    'word:reasonable': 0.04
+    'word:rebuild': -0.22
+    'word:receive': 0.07
+    'word:recent': 0.20
+    'word:recently': 0.38
+    'word:recession': -0.19
+    'word:recognize': -0.09
     'word:recommendations': 0.12
     'word:recommended': 0.12
     'word:record': -0.07
-    'word:records': 0.10
-    'word:red': -0.10
+    'word:records': 0.12
+    'word:red': -0.11
     'word:reduce': 0.12
-    'word:reducing': -0.19
-    'word:reduction': -0.44
-    'word:reductions': 0.10
-    'word:reform': 0.22
-    'word:reforms': 0.25
-    'word:regard': -0.06
-    'word:regime': -0.30
+    'word:reducing': -0.20
+    'word:reduction': -0.43
+    'word:reductions': 0.11
+    'word:reform': 0.20
+    'word:reforms': 0.26
+    'word:regard': -0.08
+    'word:regime': -0.27
     'word:region': 0.30
-    'word:regrets': 0.06
+    'word:regrets': 0.05
     'word:regulation': -0.05
     'word:regulations': 0.26
-    'word:relations': 0.18
-    'word:relationship': 0.21
-    'word:relationships': -0.24
-    'word:release': 0.29
+    'word:relations': 0.14
+    'word:relationship': 0.19
+    'word:relationships': -0.27
+    'word:release': 0.27
     'word:released': 0.27
-    'word:relevant': -0.12
-    'word:relief': 0.77
-    'word:religion': 0.20
-    'word:religious': 0.12
-    'word:remain': -0.06
-    'word:remember': -0.04
-    'word:remind': 0.36
-    'word:repeal': 0.31
-    'word:replace': 0.27
-    'word:report': 0.63
+    'word:relevant': -0.11
+    'word:relief': 0.76
+    'word:religion': 0.19
+    'word:religious': 0.14
+    'word:remain': -0.09
+    'word:remind': 0.34
+    'word:repeal': 0.28
+    'word:replace': 0.26
+    'word:report': 0.62
     'word:represent': -0.04
     'word:require': -0.13
     'word:required': 0.06
-    'word:requirements': 0.03
-    'word:requires': -0.19
-    'word:research': 0.15
+    'word:requires': -0.18
+    'word:research': 0.13
     'word:resolution': 0.16
-    'word:resort': 0.07
-    'word:resources': 0.25
-    'word:respect': 0.10
-    'word:respected': -0.16
-    'word:respond': -0.06
+    'word:resort': 0.08
+    'word:resources': 0.24
+    'word:respect': 0.37
+    'word:respected': -0.15
+    'word:respond': 0.06
+    'word:response': 0.15
     'word:responsibilities': -0.19
-    'word:responsible': 0.22
-    'word:rest': -0.12
-    'word:result': -0.13
+    'word:responsibility': -0.04
+    'word:responsible': 0.19
+    'word:rest': -0.13
+    'word:result': -0.14
     'word:results': -0.07
+    'word:retirement': -0.06
     'word:return': -0.10
-    'word:returns': 0.37
-    'word:revenue': 0.04
-    'word:revenues': -0.15
-    'word:rich': -0.27
+    'word:returns': 0.36
+    'word:revenue': 0.05
+    'word:revenues': -0.17
+    'word:rich': -0.28
     'word:rid': 0.18
     'word:right': -0.13
-    'word:rights': 0.04
-    'word:rise': 0.24
-    'word:rising': 0.14
+    'word:rights': 0.07
+    'word:rise': 0.23
+    'word:rising': 0.13
     'word:risk': -0.50
     'word:road': -0.08
-    'word:role': -0.18
-    'word:rule': -0.19
-    'word:run': -0.36
-    'word:running': -0.14
+    'word:role': -0.12
+    'word:rule': -0.18
+    'word:run': -0.35
+    'word:running': -0.11
     'word:s': 0.13
     'word:sacrifice': -0.47
     'word:safe': 0.14
-    'word:safer': 0.03
-    'word:said': 0.38
-    'word:salaries': -0.23
-    'word:sales': -0.24
-    'word:sanctions': 0.53
-    'word:save': 0.13
-    'word:saved': 0.23
-    'word:savings': -0.31
-    'word:saw': -0.28
-    'word:saying': 0.31
-    'word:says': 0.51
-    'word:school': -0.52
-    'word:science': 0.27
+    'word:safer': 0.05
+    'word:said': 0.36
+    'word:salaries': -0.25
+    'word:sales': -0.25
+    'word:sanctions': 0.36
+    'word:save': 0.12
+    'word:saved': 0.22
+    'word:savings': -0.32
+    'word:saw': -0.26
+    'word:saying': 0.29
+    'word:says': 0.45
+    'word:school': -0.49
+    'word:science': 0.24
     'word:second': -0.32
-    'word:secretary': 0.05
-    'word:secure': -0.17
-    'word:see': -0.08
-    'word:seeing': -0.10
+    'word:secretary': 0.04
+    'word:secure': -0.18
+    'word:see': -0.10
+    'word:seeing': -0.09
     'word:seek': 0.06
-    'word:seem': -0.07
-    'word:seems': 0.05
-    'word:selection': -0.06
-    'word:self': 0.11
-    'word:sell': 0.19
-    'word:send': 0.40
-    'word:senior': -0.27
-    'word:seniors': 0.17
-    'word:sense': -0.15
+    'word:seem': -0.05
+    'word:seems': 0.08
+    'word:seen': 0.03
+    'word:selection': -0.07
+    'word:self': 0.08
+    'word:sell': 0.17
+    'word:send': 0.37
+    'word:senior': -0.28
+    'word:seniors': 0.13
+    'word:sense': -0.14
     'word:sent': -0.15
-    'word:separate': 0.09
-    'word:serve': -0.26
-    'word:served': -0.16
-    'word:service': -0.24
+    'word:separate': 0.10
+    'word:seriously': -0.03
+    'word:serve': -0.25
+    'word:served': -0.12
+    'word:service': -0.27
     'word:services': 0.11
-    'word:serving': -0.05
-    'word:set': -0.10
-    'word:setting': 0.05
-    'word:seven': -0.25
-    'word:seventy': 0.11
-    'word:several': -0.06
-    'word:shape': 0.08
-    'word:share': -0.11
-    'word:sharing': -0.08
-    'word:shipping': -0.09
-    'word:short': -0.05
-    'word:shot': -0.07
+    'word:serving': -0.04
+    'word:session': 0.04
+    'word:set': -0.12
+    'word:setting': 0.04
+    'word:seven': -0.21
+    'word:seventy': 0.13
+    'word:several': -0.05
+    'word:shape': 0.07
+    'word:share': -0.08
+    'word:sharing': -0.09
+    'word:she': -0.05
+    'word:shipping': -0.10
+    'word:short': -0.04
+    'word:shot': -0.08
     'word:should': 0.45
-    'word:show': -0.24
-    'word:shown': 0.24
-    'word:shows': -0.07
+    'word:show': -0.27
+    'word:shown': 0.26
+    'word:shows': -0.10
     'word:shut': 0.18
     'word:sick': -0.05
-    'word:side': -0.44
-    'word:signed': -0.18
-    'word:significant': 0.44
-    'word:similar': -0.10
+    'word:side': -0.43
+    'word:signed': -0.20
+    'word:significant': 0.43
+    'word:similar': -0.13
     'word:simple': -0.21
-    'word:simply': -0.11
-    'word:since': 0.83
-    'word:single': 0.44
-    'word:sir': -0.17
-    'word:sit': -0.27
-    'word:sitting': -0.14
+    'word:simply': -0.13
+    'word:since': 0.82
+    'word:single': 0.43
+    'word:sir': -0.11
+    'word:sit': -0.25
+    'word:sitting': -0.13
     'word:situation': 0.14
-    'word:six': 0.65
-    'word:sixty': 0.17
-    'word:size': 0.03
-    'word:slow': 0.10
+    'word:six': 0.64
+    'word:sixty': 0.18
+    'word:size': 0.04
+    'word:slow': 0.07
     'word:small': 0.05
-    'word:smaller': 0.27
-    'word:smart': -0.20
+    'word:smaller': 0.26
+    'word:smart': -0.19
     'word:so': -0.05
-    'word:society': -0.16
+    'word:society': -0.14
     'word:solution': 0.25
-    'word:solve': -0.35
-    'word:some': -0.29
-    'word:somebody': -0.15
-    'word:someone': -0.19
-    'word:something': -0.51
-    'word:sometimes': -0.18
-    'word:somewhere': 0.03
-    'word:son': -0.21
+    'word:solve': -0.36
+    'word:some': -0.28
+    'word:somebody': -0.12
+    'word:someone': -0.17
+    'word:something': -0.53
+    'word:sometimes': -0.20
+    'word:somewhere': 0.06
+    'word:son': -0.23
+    'word:soon': 0.03
     'word:sorry': -0.08
-    'word:sound': 0.04
+    'word:sound': 0.05
     'word:sources': 0.30
-    'word:southern': 0.07
+    'word:southern': 0.08
     'word:space': 0.21
-    'word:speak': -0.18
-    'word:speaking': 0.23
-    'word:special': 0.03
+    'word:speak': -0.16
+    'word:speaking': 0.25
     'word:specific': -0.20
-    'word:specifically': 0.05
-    'word:speech': 0.13
-    'word:spend': -0.34
+    'word:specifically': 0.03
+    'word:speech': 0.14
+    'word:spend': -0.31
     'word:spending': 0.22
-    'word:spent': 0.09
-    'word:spirit': -0.05
-    'word:spoke': -0.24
+    'word:spent': 0.10
+    'word:spoke': -0.23
     'word:spread': 0.08
     'word:spring': -0.18
-    'word:st': -0.39
-    'word:staff': 0.20
-    'word:stake': -0.16
-    'word:standards': -0.09
-    'word:standing': -0.36
+    'word:st': -0.42
+    'word:staff': 0.19
+    'word:stake': -0.15
+    'word:standards': -0.10
+    'word:standing': -0.34
     'word:stands': -0.12
     'word:starting': 0.27
-    'word:starts': -0.11
+    'word:starts': -0.12
     'word:state': 0.61
     'word:stated': -0.07
     'word:statement': 0.21
-    'word:status': -0.11
-    'word:stay': -0.39
-    'word:steel': 0.49
-    'word:stem': 0.41
-    'word:step': -0.30
-    'word:stimulate': -0.15
-    'word:stood': -0.14
+    'word:status': -0.13
+    'word:stay': -0.36
+    'word:steel': 0.45
+    'word:stem': 0.40
+    'word:step': -0.32
+    'word:steps': -0.03
+    'word:still': 0.04
+    'word:stimulate': -0.16
+    'word:stood': -0.13
     'word:stop': 0.12
-    'word:straight': -0.21
+    'word:straight': -0.22
     'word:strategic': -0.16
-    'word:strategy': -0.12
+    'word:strategy': -0.15
     'word:streets': -0.21
-    'word:strength': -0.06
-    'word:strengthen': 0.09
-    'word:strict': 0.05
-    'word:stronger': 0.16
-    'word:strongest': 0.23
+    'word:strength': 0.15
+    'word:strengthen': 0.08
+    'word:strict': 0.06
+    'word:strong': -0.05
+    'word:stronger': 0.15
+    'word:strongest': 0.19
     'word:structure': -0.25
-    'word:struggling': 0.13
+    'word:struggling': 0.11
     'word:student': 0.16
-    'word:students': -0.06
+    'word:students': -0.07
     'word:study': 0.28
-    'word:stuff': 0.11
+    'word:stuff': 0.12
     'word:subject': 0.26
-    'word:succeed': 0.17
-    'word:success': -0.13
-    'word:successful': 0.18
-    'word:such': -0.40
+    'word:succeed': 0.15
+    'word:success': -0.15
+    'word:successful': 0.16
+    'word:such': -0.39
     'word:suggest': 0.16
-    'word:suggested': 0.07
-    'word:suggesting': -0.07
+    'word:suggested': 0.05
+    'word:suggesting': -0.05
     'word:suggests': 0.07
-    'word:summit': 0.04
-    'word:supply': -0.22
-    'word:support': 0.34
-    'word:supported': 0.60
+    'word:summit': 0.05
+    'word:supply': -0.23
+    'word:support': 0.32
+    'word:supported': 0.61
     'word:supporting': 0.21
     'word:supposed': -0.10
-    'word:sure': -0.17
-    'word:surplus': 0.14
-    'word:system': 0.09
+    'word:sure': -0.20
+    'word:surge': -0.03
+    'word:surplus': 0.15
+    'word:system': 0.07
     'word:systems': 0.06
-    'word:table': -0.25
-    'word:take': 0.04
-    'word:taken': 0.38
-    'word:takes': -0.25
-    'word:taking': 0.11
-    'word:talk': -0.45
-    'word:talked': -0.43
-    'word:talking': -0.23
-    'word:talks': -0.04
-    'word:targeted': -0.20
+    'word:table': -0.24
+    'word:taken': 0.36
+    'word:takes': -0.24
+    'word:taking': 0.09
+    'word:talk': -0.04
+    'word:talked': -0.42
+    'word:talking': 0.24
+    'word:talks': -0.06
+    'word:targeted': -0.19
     'word:task': -0.06
-    'word:taxes': 0.04
-    'word:taxpayer': 0.22
-    'word:taxpayers': -0.04
+    'word:tax': 0.05
+    'word:taxes': 0.06
+    'word:taxpayer': 0.23
+    'word:taxpayers': -0.05
     'word:teach': -0.08
-    'word:teachers': 0.12
-    'word:teaching': 0.03
-    'word:team': -0.05
-    'word:technical': -0.15
+    'word:teachers': -0.04
+    'word:teaching': 0.04
+    'word:team': -0.04
+    'word:technical': -0.14
     'word:technologies': -0.16
     'word:technology': -0.22
-    'word:television': 0.12
-    'word:tell': -0.18
-    'word:telling': -0.03
-    'word:tells': -0.08
-    'word:ten': -0.25
-    'word:terms': -0.23
+    'word:television': 0.13
+    'word:tell': -0.20
+    'word:tells': -0.10
+    'word:ten': -0.24
+    'word:terms': -0.21
     'word:terrible': -0.08
-    'word:terror': -0.04
-    'word:terrorism': 0.30
-    'word:terrorist': -0.21
-    'word:test': -0.30
+    'word:terror': -0.07
+    'word:terrorism': 0.29
+    'word:terrorist': -0.20
+    'word:test': -0.28
     'word:testing': -0.10
-    'word:tests': 0.09
-    'word:th': 0.07
-    'word:than': -0.06
-    'word:thank': -0.31
-    'word:thanks': -0.18
+    'word:tests': 0.08
+    'word:th': 0.08
+    'word:than': -0.04
+    'word:thank': -0.13
+    'word:thanks': -0.10
     'word:that': -0.06
-    'word:their': -0.05
+    'word:their': -0.06
     'word:themselves': -0.26
-    'word:then': -0.26
-    'word:there': 0.06
-    'word:therefore': 0.11
-    'word:these': -0.10
-    'word:they': 0.23
-    'word:thing': -0.10
+    'word:then': -0.27
+    'word:there': 0.09
+    'word:therefore': 0.10
+    'word:these': -0.09
+    'word:they': 0.22
+    'word:thing': -0.12
     'word:things': -0.38
-    'word:think': -0.27
-    'word:thinking': -0.29
+    'word:think': -0.31
+    'word:thinking': -0.27
     'word:thinks': -0.44
     'word:third': 0.21
-    'word:thirds': 0.13
-    'word:thirty': -0.13
-    'word:this': -0.23
-    'word:those': -0.13
-    'word:though': -0.07
-    'word:thought': -0.46
-    'word:thousand': 0.04
+    'word:thirds': 0.12
+    'word:thirty': -0.16
+    'word:this': -0.21
+    'word:those': -0.11
+    'word:though': -0.09
+    'word:thought': -0.45
+    'word:thousand': 0.07
     'word:thousands': -0.05
-    'word:threat': -0.24
-    'word:threatened': 0.20
-    'word:threats': -0.33
-    'word:three': -0.12
+    'word:threat': -0.26
+    'word:threatened': 0.18
+    'word:threats': -0.36
+    'word:three': -0.11
     'word:through': -0.06
-    'word:throughout': 0.10
-    'word:throw': -0.13
-    'word:time': -0.05
-    'word:times': -0.08
+    'word:throughout': 0.09
+    'word:throw': -0.12
+    'word:time': -0.07
+    'word:times': -0.09
     'word:to': -0.19
-    'word:today': -0.04
-    'word:tomorrow': -0.16
-    'word:tonight': -0.52
-    'word:too': -0.42
-    'word:took': 0.51
-    'word:tools': -0.19
-    'word:top': 0.21
-    'word:total': 0.25
-    'word:totally': 0.32
+    'word:tomorrow': -0.15
+    'word:tonight': -0.19
+    'word:too': -0.41
+    'word:took': 0.53
+    'word:tools': -0.20
+    'word:top': 0.22
+    'word:total': 0.23
+    'word:totally': 0.33
     'word:touch': -0.05
-    'word:tough': -0.40
-    'word:tougher': 0.07
-    'word:toward': -0.21
-    'word:towards': 0.25
-    'word:town': -0.38
-    'word:track': -0.05
+    'word:tough': -0.41
+    'word:tougher': 0.05
+    'word:toward': -0.22
+    'word:towards': 0.26
+    'word:town': -0.39
+    'word:track': -0.06
     'word:trade': 0.19
-    'word:tragedy': -0.08
-    'word:train': 0.15
-    'word:trained': -0.08
-    'word:training': 0.24
-    'word:transition': -0.25
-    'word:treated': 0.08
-    'word:treatment': 0.55
-    'word:treaty': 0.25
+    'word:tragedy': -0.09
+    'word:train': 0.18
+    'word:trained': -0.09
+    'word:training': 0.22
+    'word:transition': -0.31
+    'word:treated': 0.07
+    'word:treatment': 0.57
+    'word:treaty': 0.14
     'word:tremendous': 0.17
     'word:trial': 0.22
     'word:trickle': 0.12
-    'word:tried': 0.35
-    'word:trigger': 0.05
-    'word:trillion': 0.54
-    'word:troops': 0.33
-    'word:trouble': -0.30
+    'word:tried': 0.37
+    'word:trigger': 0.07
+    'word:trillion': 0.56
+    'word:troops': 0.14
+    'word:trouble': -0.28
     'word:true': 0.46
+    'word:trust': 0.29
     'word:truth': 0.14
-    'word:try': 0.36
-    'word:trying': 0.25
-    'word:turn': -0.11
-    'word:twenty': -0.08
+    'word:try': 0.34
+    'word:trying': 0.22
+    'word:tuition': -0.09
+    'word:turn': -0.14
+    'word:twenty': -0.07
     'word:twice': -0.18
-    'word:two': -0.51
-    'word:uh': -0.34
+    'word:two': -0.50
+    'word:uh': -0.36
     'word:uhh': -0.08
     'word:ultimately': 0.31
-    'word:under': 0.64
-    'word:understand': 0.17
+    'word:under': 0.65
+    'word:understand': 0.15
     'word:understanding': 0.03
-    'word:understands': 0.04
-    'word:understood': -0.14
+    'word:understood': -0.15
     'word:unemployed': -0.05
-    'word:unemployment': 0.29
+    'word:unemployment': 0.13
     'word:unfair': -0.04
     'word:unfortunately': 0.25
-    'word:uninsured': 0.06
-    'word:unless': -0.41
-    'word:until': 0.18
-    'word:up': 0.22
+    'word:unless': -0.40
+    'word:until': 0.20
+    'word:up': 0.24
     'word:upon': -0.08
-    'word:urban': 0.12
-    'word:us': -0.25
-    'word:use': 0.04
-    'word:used': 0.31
-    'word:uses': -0.19
-    'word:using': 0.11
-    'word:v': 0.30
-    'word:value': -0.11
-    'word:values': -0.25
+    'word:urban': 0.13
+    'word:us': -0.24
+    'word:used': 0.30
+    'word:uses': -0.20
+    'word:using': 0.10
+    'word:v': 0.29
+    'word:value': -0.04
+    'word:values': -0.12
     'word:various': -0.04
-    'word:vast': 0.04
-    'word:very': -0.23
-    'word:veterans': 0.23
-    'word:veto': 0.30
-    'word:vetoed': 0.37
-    'word:view': -0.22
-    'word:views': -0.11
-    'word:violence': 0.10
-    'word:violent': 0.06
-    'word:virtually': 0.04
-    'word:vision': -0.11
-    'word:visited': -0.29
-    'word:vital': -0.19
-    'word:vote': 0.42
-    'word:voted': 0.17
-    'word:voters': -0.20
-    'word:votes': -0.29
-    'word:voting': 0.05
-    'word:vouchers': 0.26
-    'word:vulnerable': -0.19
-    'word:wage': -0.13
-    'word:wages': 0.14
-    'word:wait': -0.12
-    'word:waiting': 0.18
+    'word:very': -0.24
+    'word:veterans': 0.13
+    'word:veto': 0.31
+    'word:vetoed': 0.35
+    'word:view': -0.23
+    'word:views': -0.10
+    'word:violence': 0.12
+    'word:violent': 0.07
+    'word:virtually': 0.05
+    'word:vision': -0.05
+    'word:visited': -0.30
+    'word:vital': -0.20
+    'word:vote': 0.40
+    'word:voted': 0.16
+    'word:voters': -0.26
+    'word:votes': -0.28
+    'word:voting': 0.04
+    'word:vouchers': 0.24
+    'word:vulnerable': -0.18
+    'word:wage': -0.19
+    'word:wages': 0.07
+    'word:wait': -0.10
+    'word:waiting': 0.17
     'word:walk': -0.09
-    'word:want': -0.20
+    'word:want': -0.21
     'word:wanted': -0.10
-    'word:wants': 0.32
+    'word:wants': 0.33
+    'word:war': -0.03
     'word:wars': -0.40
-    'word:watch': 0.15
-    'word:watching': -0.26
+    'word:watch': 0.13
+    'word:watching': -0.25
     'word:water': 0.17
     'word:way': -0.62
     'word:ways': -0.17
-    'word:we': 0.10
-    'word:weak': 0.04
+    'word:we': 0.07
     'word:wealth': 0.14
-    'word:wealthiest': 0.38
+    'word:wealthiest': 0.39
     'word:wealthy': 0.17
     'word:weapon': 0.25
-    'word:weapons': 0.05
+    'word:weapons': 0.06
     'word:weeks': 0.11
-    'word:welfare': -0.15
-    'word:well': -0.32
-    'word:went': -0.07
-    'word:were': 0.15
-    'word:what': -0.20
-    'word:whatever': 0.10
+    'word:welfare': -0.13
+    'word:well': -0.30
+    'word:went': -0.08
+    'word:were': 0.16
+    'word:what': -0.19
+    'word:whatever': 0.09
     'word:when': -0.20
-    'word:where': -0.08
+    'word:where': -0.09
     'word:wherever': -0.03
-    'word:whether': -0.31
-    'word:which': 0.24
-    'word:while': 0.21
+    'word:whether': -0.33
+    'word:which': 0.26
+    'word:while': 0.17
     'word:who': -0.19
     'word:whole': -0.15
-    'word:whom': -0.25
+    'word:whom': -0.24
     'word:whose': -0.19
-    'word:why': -0.23
-    'word:wife': -0.13
-    'word:will': 0.08
-    'word:willing': 0.08
-    'word:win': -0.19
+    'word:why': -0.24
+    'word:wife': -0.11
+    'word:will': 0.09
+    'word:willing': 0.11
+    'word:win': -0.18
     'word:wind': -0.19
-    'word:winning': -0.06
-    'word:wish': -0.17
-    'word:with': -0.13
-    'word:within': 0.16
-    'word:without': -0.20
-    'word:woman': -0.09
+    'word:winning': -0.07
+    'word:wish': -0.18
+    'word:with': -0.12
+    'word:within': 0.14
+    'word:without': -0.19
+    'word:woman': -0.12
     'word:women': 0.36
-    'word:won': -0.14
-    'word:wonderful': -0.17
-    'word:word': -0.30
-    'word:words': -0.28
-    'word:work': -0.19
-    'word:worked': 0.25
+    'word:won': -0.13
+    'word:wonder': -0.04
+    'word:wonderful': -0.16
+    'word:word': -0.27
+    'word:words': -0.27
+    'word:work': -0.20
+    'word:worked': 0.24
     'word:worker': -0.23
-    'word:workers': -0.06
-    'word:workforce': 0.03
-    'word:working': 0.31
-    'word:works': -0.18
-    'word:world': -0.24
-    'word:worried': -0.22
-    'word:worry': 0.09
-    'word:worst': -0.09
-    'word:would': -0.17
-    'word:write': 0.23
-    'word:wrong': -0.10
+    'word:workers': -0.07
+    'word:workforce': 0.04
+    'word:working': 0.30
+    'word:works': -0.17
+    'word:world': -0.23
+    'word:worried': -0.24
+    'word:worry': 0.07
+    'word:worse': -0.07
+    'word:worst': -0.11
+    'word:worth': 0.03
+    'word:would': -0.16
+    'word:write': 0.25
+    'word:wrong': -0.16
     'word:wrote': -0.16
-    'word:year': 0.34
+    'word:year': 0.31
     'word:years': -0.14
-    'word:yes': -0.07
-    'word:yet': 0.27
+    'word:yes': -0.06
+    'word:yet': 0.28
     'word:you': 0.45
-    'word:younger': -0.16
-    'word:your': 0.11
+    'word:young': 0.04
+    'word:younger': -0.14
+    'word:your': 0.13
     'word:yourself': -0.13
-    'word:youth': -0.03
-    'year': -0.21
-    'you': -0.48
+    'word:youth': -0.04
+    'word:zones': 0.03
+    'year': -0.19
+    'you': -0.47
   claim-weights:
-    'attributed': -0.09
-    'base-verb': -0.12
-    'be': 0.10
-    'bias': -1.01
-    'bound': 0.11
+    'attributed': -0.11
+    'base-verb': -0.05
+    'be': 0.09
+    'bias': -1.17
+    'bound': 0.07
+    'comparative': 0.07
     'condition': -0.28
-    'conditional': -0.30
-    'date': -0.17
-    'demonstrative-subject': -0.41
-    'direct': -0.73
-    'exclamation': -2.32
-    'factor': 0.64
-    'future': -0.07
-    'i': 0.12
-    'i-subject': 0.34
+    'conditional': -0.28
+    'date': -0.19
+    'direct': -0.81
+    'exclamation': -2.19
+    'factor': 0.56
+    'future': 0.05
+    'i': 0.09
+    'i-subject': 0.46
+    'ideal': -0.48
     'imperative': 0.24
-    'infinitive': -0.15
-    'large-number': 0.46
-    'long': 0.49
-    'many-names': 0.52
-    'modal': -0.56
-    'money': -0.06
-    'name': 0.78
+    'infinitive': -0.17
+    'it-subject': -0.20
+    'large-number': 0.35
+    'long': 0.46
+    'many-names': 0.61
+    'modal': -0.64
+    'money': 0.13
+    'name': 0.80
     'name-subject': 0.28
-    'named-speaker': -0.77
-    'negation': 0.12
-    'no-verb': -0.09
-    'noun-subject': 0.86
-    'number': 2.75
-    'ordinal': 0.24
-    'passive': 0.72
-    'past-verb': 1.00
-    'percentage': 0.69
-    'perfect': 0.20
-    'present-verb': -0.36
-    'progressive': 0.10
-    'question': -1.10
-    'quotation': 0.11
-    'rule:accusation': 0.17
-    'rule:appearance': -0.91
-    'rule:because-of': 0.72
-    'rule:casualties': -0.22
+    'named-speaker': -0.65
+    'negation': 0.03
+    'no-verb': 0.05
+    'noun-subject': 0.99
+    'number': 2.77
+    'ordinal': 0.26
+    'passive': 0.82
+    'past-verb': 0.96
+    'percentage': 0.64
+    'perfect': 0.16
+    'present-verb': -0.47
+    'progressive': 0.21
+    'public-matter': 0.64
+    'question': -0.99
+    'quotation': 0.16
+    'rule:accusation': 0.22
+    'rule:appearance': -0.88
+    'rule:because-of': 0.65
+    'rule:casualties': -0.09
     'rule:compared-with': 0.33
-    'rule:conditional-past': -2.04
-    'rule:courtesy': -0.38
-    'rule:dated-past': 1.25
-    'rule:evaluation': -0.81
-    'rule:had-it-been': -2.48
-    'rule:i-think': -0.23
-    'rule:judgement-word': -1.36
-    'rule:legal-step': 0.42
-    'rule:let-us': -1.08
-    'rule:may': -1.07
-    'rule:motive': -1.48
-    'rule:no-finding': -0.19
-    'rule:office': 0.40
+    'rule:conditional-past': -1.90
+    'rule:courtesy': -0.31
+    'rule:dated-past': 1.20
+    'rule:evaluation': -0.71
+    'rule:had-it-been': -2.54
+    'rule:i-think': -0.22
+    'rule:judgement-word': -1.28
+    'rule:legal-step': 0.39
+    'rule:let-us': -1.10
+    'rule:may': -0.99
+    'rule:motive': -1.47
+    'rule:no-finding': -0.11
+    'rule:office': 0.50
     'rule:own-feeling': -0.86
-    'rule:public-body': 0.72
-    'rule:public-money': 0.62
-    'rule:public-record': 0.90
-    'rule:rank': 0.40
-    'rule:record-or-comparison': 0.37
-    'rule:we-must': -1.09
-    'rule:will': 0.71
-    'short': -0.28
-    'starts-with-conjunction': -0.08
-    'superlative': 0.83
-    'third-person': 0.34
-    'two-names': 0.56
-    'two-numbers': 0.44
-    'two-past-verbs': -0.15
-    'very-long': 0.54
-    'very-short': 0.25
-    'we': -0.38
-    'we-subject': 0.25
+    'rule:public-body': 0.61
+    'rule:public-money': 0.60
+    'rule:public-record': 0.94
+    'rule:rank': 0.41
+    'rule:record-or-comparison': 0.40
+    'rule:we-must': -1.07
+    'rule:will': 0.70
+    'short': -0.32
+    'starts-with-conjunction': -0.04
+    'superlative': 0.81
+    'talk-of-talk': -0.19
+    'third-person': 0.37
+    'two-names': 0.59
+    'two-numbers': 0.36
+    'two-past-verbs': -0.12
+    'very-long': 0.51
+    'very-short': 0.12
+    'we': -0.34
+    'we-subject': 0.24
     'word:a': 0.04
     'word:about': -0.50
-    'word:accountability': 0.05
-    'word:achievement': 0.08
-    'word:across': -0.16
-    'word:action': -0.48
-    'word:additional': 0.16
+    'word:access': -0.04
+    'word:accountability': 0.06
+    'word:achievement': 0.07
+    'word:across': -0.17
+    'word:action': -0.43
+    'word:additional': 0.14
     'word:address': 0.14
     'word:administration': -0.11
     'word:after': -0.10
-    'word:again': 0.11
-    'word:against': -0.17
-    'word:ago': 0.37
-    'word:ahead': -0.17
-    'word:all': -0.14
-    'word:already': 0.35
-    'word:also': 0.59
-    'word:am': -0.04
-    'word:among': 0.12
-    'word:an': -0.27
+    'word:again': 0.10
+    'word:against': -0.18
+    'word:ago': 0.36
+    'word:ahead': -0.14
+    'word:all': -0.17
+    'word:already': 0.36
+    'word:also': 0.58
+    'word:am': -0.06
+    'word:among': 0.13
+    'word:an': -0.25
     'word:and': 0.08
     'word:another': -0.04
-    'word:any': 0.18
-    'word:are': -0.32
-    'word:around': -0.24
-    'word:as': -0.39
-    'word:ask': 0.06
+    'word:any': 0.19
+    'word:are': -0.36
+    'word:around': -0.23
+    'word:as': -0.37
+    'word:ask': 0.05
     'word:at': 0.20
-    'word:average': -0.17
-    'word:away': -0.07
+    'word:average': -0.16
+    'word:away': -0.04
     'word:be': -0.36
-    'word:because': -0.33
+    'word:because': -0.32
     'word:been': 0.14
-    'word:before': -0.08
+    'word:before': -0.09
     'word:behind': 0.04
-    'word:being': -0.17
-    'word:believe': -0.31
-    'word:best': 0.07
-    'word:better': -0.14
-    'word:between': -0.04
-    'word:big': -0.38
-    'word:billion': -0.17
-    'word:both': 0.25
-    'word:budget': 0.53
-    'word:business': 0.35
-    'word:businesses': 0.28
-    'word:but': -0.33
-    'word:by': 0.41
-    'word:can': 0.19
-    'word:cannot': -0.14
-    'word:care': 0.31
+    'word:being': -0.18
+    'word:believe': -0.29
+    'word:better': -0.15
+    'word:big': -0.37
+    'word:billion': -0.19
+    'word:both': 0.27
+    'word:budget': 0.50
+    'word:business': 0.33
+    'word:businesses': 0.29
+    'word:but': -0.32
+    'word:by': 0.39
+    'word:can': 0.22
+    'word:cannot': -0.11
+    'word:care': 0.32
     'word:century': -0.23
-    'word:challenges': 0.16
-    'word:chance': -0.06
-    'word:change': -0.14
+    'word:challenge': 0.09
+    'word:challenges': 0.22
+    'word:chance': -0.05
+    'word:change': -0.17
     'word:changes': 0.13
-    'word:child': -0.04
-    'word:choice': -0.09
-    'word:citizens': -0.06
-    'word:clear': 0.27
-    'word:college': -0.07
-    'word:come': -0.43
-    'word:coming': 0.22
+    'word:child': -0.07
+    'word:children': 0.03
+    'word:choice': -0.10
+    'word:citizens': -0.04
+    'word:clear': 0.26
+    'word:college': -0.06
+    'word:come': -0.40
+    'word:comes': 0.03
+    'word:coming': 0.21
     'word:commonwealth': -0.21
-    'word:communities': 0.07
+    'word:communities': 0.08
     'word:community': -0.08
     'word:companies': 0.05
-    'word:cost': -0.10
-    'word:could': -0.03
-    'word:country': 0.06
-    'word:couple': -0.10
+    'word:cost': -0.13
+    'word:country': 0.08
+    'word:couple': -0.11
     'word:course': 0.23
-    'word:create': 0.16
-    'word:created': -0.05
-    'word:crisis': 0.22
-    'word:cut': -0.10
-    'word:cuts': 0.11
-    'word:day': -0.20
+    'word:create': 0.15
+    'word:created': -0.06
+    'word:crisis': 0.17
+    'word:cut': -0.09
+    'word:cuts': 0.13
+    'word:day': -0.16
     'word:days': 0.21
     'word:development': 0.10
-    'word:did': 0.05
+    'word:did': 0.07
     'word:do': -0.24
-    'word:doing': 0.22
-    'word:dollars': -0.16
+    'word:does': -0.06
+    'word:doing': 0.25
+    'word:dollars': -0.17
     'word:done': 0.12
-    'word:down': -0.04
-    'word:drug': 0.05
     'word:during': -0.21
-    'word:each': 0.10
-    'word:economic': -0.08
-    'word:economy': -0.11
-    'word:education': -0.35
+    'word:each': 0.11
+    'word:economic': -0.07
+    'word:economy': -0.12
+    'word:education': -0.34
     'word:effective': 0.14
     'word:elected': -0.16
-    'word:employees': -0.05
+    'word:employees': -0.07
     'word:employers': 0.06
-    'word:encourage': 0.13
-    'word:end': -0.09
-    'word:energy': 0.36
-    'word:enough': 0.08
+    'word:encourage': 0.14
+    'word:end': -0.10
+    'word:energy': 0.39
+    'word:enough': 0.07
     'word:ensure': -0.06
-    'word:ever': 0.06
-    'word:every': -0.22
-    'word:everything': -0.22
+    'word:ever': 0.04
+    'word:every': -0.19
+    'word:everything': -0.21
     'word:face': -0.33
     'word:fair': 0.07
-    'word:families': -0.19
-    'word:far': -0.23
-    'word:fellow': -0.33
-    'word:few': -0.17
-    'word:find': -0.05
-    'word:first': 0.22
-    'word:five': -0.09
-    'word:focus': 0.05
-    'word:for': -0.05
+    'word:families': -0.18
+    'word:far': -0.22
+    'word:fellow': -0.34
+    'word:few': -0.14
+    'word:find': -0.07
+    'word:first': 0.21
+    'word:five': -0.08
+    'word:focus': 0.07
+    'word:for': -0.03
     'word:forward': -0.29
     'word:four': 0.05
-    'word:from': 0.50
-    'word:fund': 0.31
-    'word:funded': 0.11
-    'word:funding': 0.22
-    'word:future': -0.31
-    'word:get': 0.19
-    'word:getting': -0.05
-    'word:give': 0.11
-    'word:going': -0.09
-    'word:good': -0.19
-    'word:got': -0.06
-    'word:government': -0.47
-    'word:great': 0.22
-    'word:grow': 0.31
-    'word:growth': 0.21
-    'word:had': 0.30
-    'word:hard': 0.09
+    'word:from': 0.49
+    'word:fund': 0.32
+    'word:funded': 0.10
+    'word:funding': 0.25
+    'word:future': -0.12
+    'word:get': 0.18
+    'word:getting': -0.06
+    'word:give': 0.13
+    'word:going': -0.13
+    'word:good': -0.21
+    'word:got': -0.07
+    'word:government': -0.40
+    'word:great': 0.21
+    'word:grow': 0.32
+    'word:growth': 0.20
+    'word:had': 0.31
+    'word:hard': 0.07
     'word:has': 0.67
-    'word:have': 0.26
-    'word:he': 0.12
-    'word:health': -0.41
-    'word:help': 0.30
-    'word:her': 0.29
-    'word:here': 0.08
+    'word:have': 0.29
+    'word:he': 0.19
+    'word:health': -0.36
+    'word:help': 0.27
+    'word:her': 0.31
+    'word:here': 0.07
     'word:high': 0.25
-    'word:higher': -0.15
-    'word:highest': -0.09
+    'word:higher': -0.16
+    'word:highest': -0.08
     'word:his': -0.38
     'word:home': -0.05
-    'word:hope': -0.32
-    'word:how': -0.18
+    'word:hope': -0.26
+    'word:how': -0.15
     'word:hundreds': 0.06
-    'word:idea': -0.14
+    'word:idea': -0.11
     'word:if': -0.03
     'word:important': 0.34
-    'word:in': -0.17
-    'word:income': 0.18
-    'word:increase': -0.14
-    'word:initiative': 0.26
-    'word:into': 0.20
-    'word:investment': 0.09
-    'word:is': -0.10
-    'word:it': -0.33
-    'word:its': 0.16
-    'word:job': -0.42
-    'word:jobs': -0.05
+    'word:in': -0.16
+    'word:income': 0.19
+    'word:increase': -0.15
+    'word:initiative': 0.25
+    'word:into': 0.23
+    'word:investment': 0.10
+    'word:is': -0.16
+    'word:it': -0.19
+    'word:its': 0.20
+    'word:job': -0.37
+    'word:jobs': -0.04
     'word:join': -0.10
-    'word:just': 0.13
-    'word:keep': -0.24
-    'word:kind': 0.09
-    'word:know': 0.29
-    'word:last': 0.19
-    'word:law': -0.07
-    'word:leave': 0.04
+    'word:just': 0.15
+    'word:keep': -0.23
+    'word:kind': 0.10
+    'word:know': 0.31
+    'word:last': 0.18
+    'word:law': -0.06
+    'word:leadership': 0.07
+    'word:leave': 0.05
     'word:left': -0.04
     'word:legislature': -0.18
-    'word:less': -0.13
+    'word:less': -0.14
     'word:let': -0.24
-    'word:level': 0.18
-    'word:life': -0.27
-    'word:little': 0.21
-    'word:lives': -0.12
-    'word:local': 0.20
-    'word:long': -0.29
+    'word:level': 0.19
+    'word:life': -0.24
+    'word:little': 0.22
+    'word:lives': -0.09
+    'word:local': 0.18
+    'word:long': -0.31
+    'word:look': -0.06
     'word:lot': -0.08
-    'word:love': -0.09
-    'word:made': 0.21
-    'word:make': -0.05
-    'word:making': -0.12
-    'word:many': 0.21
+    'word:love': -0.06
+    'word:made': 0.20
+    'word:make': -0.08
+    'word:making': -0.11
+    'word:many': 0.19
     'word:math': 0.16
-    'word:may': -0.20
-    'word:means': -0.35
-    'word:meet': -0.16
-    'word:members': -0.03
-    'word:men': 0.24
-    'word:military': -0.28
-    'word:million': 0.20
+    'word:may': -0.23
+    'word:means': -0.34
+    'word:meet': -0.17
+    'word:men': 0.23
+    'word:military': -0.24
+    'word:million': 0.19
     'word:millions': 0.06
-    'word:money': 0.20
+    'word:money': 0.19
     'word:month': 0.10
     'word:months': -0.08
     'word:more': -0.22
-    'word:most': 0.04
-    'word:move': -0.08
-    'word:much': -0.49
-    'word:must': -0.20
-    'word:my': 0.08
-    'word:nation': -0.10
-    'word:national': 0.16
-    'word:nearly': 0.09
-    'word:need': -0.23
-    'word:needs': 0.34
-    'word:never': -0.51
-    'word:new': 0.40
+    'word:most': 0.05
+    'word:move': -0.10
+    'word:much': -0.50
+    'word:must': -0.16
+    'word:my': 0.13
+    'word:nation': -0.08
+    'word:national': 0.18
+    'word:nearly': 0.10
+    'word:need': -0.22
+    'word:needs': 0.33
+    'word:never': -0.49
+    'word:new': 0.41
     'word:next': -0.05
-    'word:no': 0.28
-    'word:not': -0.07
-    'word:nothing': -0.13
-    'word:now': 0.09
-    'word:of': 0.16
-    'word:off': 0.21
-    'word:office': 0.26
-    'word:often': -0.11
-    'word:on': -0.21
-    'word:once': 0.21
-    'word:one': 0.13
-    'word:only': -0.05
-    'word:open': -0.03
-    'word:opportunity': -0.14
-    'word:or': -0.04
-    'word:order': 0.18
-    'word:other': 0.44
-    'word:others': -0.18
-    'word:our': 0.08
-    'word:ourselves': -0.38
-    'word:out': -0.10
-    'word:over': -0.16
-    'word:own': -0.19
-    'word:paid': -0.04
-    'word:pandemic': -0.23
-    'word:parents': 0.17
-    'word:pass': 0.25
+    'word:no': 0.18
+    'word:not': -0.04
+    'word:nothing': -0.12
+    'word:now': 0.11
+    'word:of': 0.20
+    'word:off': 0.18
+    'word:office': 0.27
+    'word:often': -0.14
+    'word:on': -0.31
+    'word:once': 0.19
+    'word:one': 0.15
+    'word:opportunity': -0.03
+    'word:or': -0.09
+    'word:order': 0.19
+    'word:other': 0.40
+    'word:others': -0.19
+    'word:our': 0.07
+    'word:ourselves': -0.37
+    'word:out': -0.11
+    'word:over': -0.17
+    'word:own': -0.18
+    'word:pandemic': -0.40
+    'word:parents': 0.20
+    'word:pass': 0.26
     'word:past': 0.11
-    'word:pay': 0.30
+    'word:pay': 0.31
     'word:pension': 0.12
-    'word:people': -0.40
-    'word:percent': 0.05
-    'word:place': 0.10
+    'word:people': -0.37
+    'word:percent': 0.04
+    'word:person': -0.03
+    'word:place': 0.12
     'word:plan': 0.04
-    'word:possible': -0.40
-    'word:president': 0.14
-    'word:problems': -0.49
-    'word:process': -0.06
-    'word:program': 0.15
+    'word:possible': -0.44
+    'word:power': 0.04
+    'word:president': 0.18
+    'word:problems': -0.53
+    'word:process': -0.08
+    'word:program': 0.16
     'word:programs': 0.24
-    'word:progress': -0.23
-    'word:propose': 0.11
-    'word:protect': 0.05
-    'word:provide': 0.05
-    'word:providing': -0.10
-    'word:public': -0.08
-    'word:quality': 0.47
-    'word:read': 0.32
-    'word:reading': 0.21
-    'word:ready': 0.17
-    'word:real': -0.04
-    'word:recovery': -0.34
-    'word:reduce': 0.09
-    'word:reform': 0.48
-    'word:region': 0.22
-    'word:resources': 0.20
-    'word:result': -0.17
-    'word:right': 0.05
-    'word:safe': 0.05
-    'word:said': 0.05
-    'word:say': -0.47
-    'word:school': 0.20
-    'word:schools': 0.32
-    'word:second': -0.23
-    'word:see': -0.07
-    'word:seen': -0.24
-    'word:service': -0.05
-    'word:session': -0.07
-    'word:share': -0.13
-    'word:she': -0.13
-    'word:should': -0.15
-    'word:since': 0.16
-    'word:single': 0.05
-    'word:six': 0.34
-    'word:skills': -0.14
-    'word:small': 0.14
-    'word:so': -0.11
-    'word:some': -0.06
+    'word:progress': -0.20
+    'word:propose': 0.08
+    'word:protect': 0.07
+    'word:provide': 0.04
+    'word:providing': -0.09
+    'word:public': -0.07
+    'word:quality': 0.49
+    'word:read': 0.29
+    'word:reading': 0.22
+    'word:ready': 0.18
+    'word:recovery': -0.32
+    'word:reduce': 0.07
+    'word:reform': 0.45
+    'word:region': 0.25
+    'word:resources': 0.19
+    'word:result': -0.18
+    'word:right': 0.07
+    'word:safe': 0.07
+    'word:said': 0.04
+    'word:same': 0.06
+    'word:say': -0.48
+    'word:school': 0.23
+    'word:schools': 0.36
+    'word:second': -0.24
+    'word:see': -0.11
+    'word:seen': -0.26
+    'word:service': -0.06
+    'word:session': -0.06
+    'word:share': -0.12
+    'word:she': -0.16
+    'word:should': -0.16
+    'word:since': 0.18
+    'word:single': 0.04
+    'word:six': 0.36
+    'word:skills': -0.16
+    'word:small': 0.15
+    'word:so': -0.07
     'word:something': -0.14
     'word:spend': -0.29
-    'word:spending': 0.19
-    'word:spent': -0.05
+    'word:spending': 0.16
+    'word:spent': -0.04
     'word:st': -0.24
-    'word:standards': 0.14
+    'word:standards': 0.13
     'word:state': 0.37
     'word:step': 0.06
     'word:still': 0.05
-    'word:student': 0.11
+    'word:student': 0.12
     'word:students': 0.12
-    'word:successful': 0.05
+    'word:successful': 0.03
     'word:such': -0.13
-    'word:support': -0.04
-    'word:sure': -0.15
-    'word:system': 0.21
-    'word:take': 0.22
-    'word:taken': 0.09
-    'word:taxes': 0.28
-    'word:taxpayers': -0.08
-    'word:teacher': 0.09
-    'word:teachers': 0.31
-    'word:term': -0.06
-    'word:than': -0.36
-    'word:thank': 0.10
+    'word:sure': -0.13
+    'word:system': 0.22
+    'word:take': 0.16
+    'word:taken': 0.11
+    'word:tax': 0.05
+    'word:taxes': 0.31
+    'word:taxpayers': -0.09
+    'word:teacher': 0.08
+    'word:teachers': 0.11
+    'word:term': -0.05
+    'word:than': -0.34
+    'word:thank': 0.16
     'word:that': 0.09
-    'word:the': 0.05
-    'word:their': -0.17
+    'word:their': -0.19
     'word:them': -0.20
-    'word:then': -0.24
-    'word:there': 0.10
-    'word:these': -0.05
-    'word:they': 0.13
-    'word:thing': 0.03
-    'word:things': -0.28
-    'word:think': -0.37
-    'word:third': 0.04
-    'word:this': -0.20
-    'word:those': 0.36
-    'word:three': 0.14
-    'word:through': -0.09
-    'word:throughout': -0.15
-    'word:time': -0.18
-    'word:times': -0.17
-    'word:to': 0.33
-    'word:today': 0.24
-    'word:together': -0.11
-    'word:told': -0.14
-    'word:tonight': 0.28
-    'word:too': -0.17
-    'word:took': 0.20
-    'word:top': -0.04
+    'word:then': -0.21
+    'word:these': -0.07
+    'word:they': 0.14
+    'word:thing': 0.04
+    'word:things': -0.27
+    'word:think': -0.40
+    'word:this': -0.25
+    'word:those': 0.35
+    'word:three': 0.16
+    'word:through': -0.08
+    'word:throughout': -0.16
+    'word:time': -0.17
+    'word:times': -0.18
+    'word:to': 0.34
+    'word:today': 0.30
+    'word:together': -0.10
+    'word:told': -0.11
+    'word:tonight': 0.33
+    'word:too': -0.19
+    'word:took': 0.19
+    'word:top': -0.03
     'word:two': -0.05
-    'word:unemployment': -0.04
-    'word:up': -0.27
-    'word:us': -0.43
+    'word:unemployment': -0.08
+    'word:up': -0.26
+    'word:us': -0.39
     'word:use': 0.17
-    'word:used': 0.08
-    'word:very': -0.17
+    'word:used': 0.07
+    'word:very': -0.14
     'word:wait': -0.13
-    'word:waiting': -0.26
-    'word:want': 0.35
-    'word:war': 0.47
-    'word:way': -0.20
-    'word:ways': -0.23
-    'word:well': -0.07
+    'word:waiting': -0.25
+    'word:want': 0.32
+    'word:war': 0.43
+    'word:was': -0.04
+    'word:water': 0.04
+    'word:way': -0.18
+    'word:ways': -0.24
+    'word:we': 0.04
+    'word:well': -0.09
     'word:were': -0.06
-    'word:where': 0.32
-    'word:which': 0.31
-    'word:while': -0.10
-    'word:who': -0.07
-    'word:why': 0.15
-    'word:will': 0.13
+    'word:what': 0.05
+    'word:when': 0.05
+    'word:where': 0.35
+    'word:which': 0.30
+    'word:while': -0.09
+    'word:who': -0.06
+    'word:why': 0.17
+    'word:will': 0.11
     'word:with': 0.29
-    'word:within': -0.11
-    'word:without': -0.37
-    'word:women': 0.25
-    'word:work': -0.27
-    'word:worked': -0.21
-    'word:workers': 0.10
-    'word:working': 0.10
+    'word:within': -0.10
+    'word:without': -0.35
+    'word:women': 0.26
+    'word:work': -0.30
+    'word:worked': -0.20
+    'word:workers': 0.09
+    'word:working': 0.11
     'word:world': -0.39
-    'word:would': 0.09
+    'word:would': 0.04
     'word:year': 0.26
-    'word:years': 0.18
-    'word:yet': 0.06
+    'word:years': 0.19
+    'word:yet': 0.08
     'word:you': -0.03
     'word:young': -0.07
-    'word:your': 0.04
-    'year': 0.48
-    'you': -0.77
+    'word:your': 0.06
+    'year': 0.54
+    'you': -0.72
 """#),
         ("scales/assay.yaml", #"""
 name: assay

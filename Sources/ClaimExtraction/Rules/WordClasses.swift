@@ -17,7 +17,7 @@ struct WordClasses: Sendable {
         "comparatives", "superlatives", "ordinal-words", "no-superlatives", "state-verbs", "change-verbs", "legal-words",
         "cause-words",
         "common-nouns", "caption-labels", "credit-labels", "weekday-names", "ordinal-endings",
-        "organisation-words",
+        "organisation-words", "public-matters", "talk-words", "ideals",
     ]
 
     private let masks: [String: UInt128]

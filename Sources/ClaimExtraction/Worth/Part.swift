@@ -15,6 +15,8 @@ enum Part: Int, CaseIterable {
     case veryShort, short, long, veryLong
     // Sources.
     case attributed, namedSpeaker, direct, hearsay
+    // Subjects.
+    case publicMatter, talkOfTalk, ideal
 
     /// The names that tables of weights use, in the order of the cases.
     static let labels = [
@@ -27,6 +29,7 @@ enum Part: Int, CaseIterable {
         "question", "exclamation", "quotation", "negation", "starts-with-conjunction", "condition",
         "very-short", "short", "long", "very-long",
         "attributed", "named-speaker", "direct", "hearsay",
+        "public-matter", "talk-of-talk", "ideal",
     ]
 }
 
