@@ -595,7 +595,7 @@ tables:
     least, estimated, are, were, have, has, page, pages, no, number, flight, route, highway, section, room, row]
   # Words that say a day lies ahead.
   future-cues: [will, shall, upcoming, scheduled, planned, plans, due, expected, expects, coming, next, be, until, till, deadline, set]
-  # Days with a name of their own: month-day, or year-month-day.
+  # Days with a name of their own: month-day; the month and which of its weekdays ("5 mon last"); days from Easter; or none.
   named-days:
     christmas day: 12-25
     christmas eve: 12-24
@@ -607,6 +607,79 @@ tables:
     halloween: 10-31
     valentines day: 2-14
     valentine s day: 2-14
+    new year s: none
+    new years: none
+    epiphany: 1-6
+    martin luther king day: 1 mon 3
+    martin luther king jr day: 1 mon 3
+    mlk day: 1 mon 3
+    australia day: 1-26
+    groundhog day: 2-2
+    valentine day: 2-14
+    presidents day: 2 mon 3
+    st patrick s day: 3-17
+    saint patrick s day: 3-17
+    april fools day: 4-1
+    april fool s day: 4-1
+    earth day: 4-22
+    anzac day: 4-25
+    may day: 5-1
+    cinco de mayo: 5-5
+    mother s day: 5 sun 2
+    mothers day: 5 sun 2
+    memorial day: 5 mon last
+    victory in europe day: 5-8
+    father s day: 6 sun 3
+    fathers day: 6 sun 3
+    juneteenth: 6-19
+    canada day: 7-1
+    independence day: 7-4
+    fourth of july: 7-4
+    bastille day: 7-14
+    labor day: 9 mon 1
+    labour day: 5-1
+    columbus day: 10 mon 2
+    indigenous peoples day: 10 mon 2
+    halloween night: 10-31
+    all saints day: 11-1
+    all souls day: 11-2
+    guy fawkes night: 11-5
+    bonfire night: 11-5
+    armistice day: 11-11
+    remembrance day: 11-11
+    veterans day: 11-11
+    thanksgiving: 11 thu 4
+    thanksgiving day: 11 thu 4
+    election day: 11 tue 1 after mon
+    ash wednesday: easter -46
+    palm sunday: easter -7
+    maundy thursday: easter -3
+    holy thursday: easter -3
+    good friday: easter -2
+    holy saturday: easter -1
+    easter: easter 0
+    easter day: easter 0
+    easter sunday: easter 0
+    easter monday: easter 1
+    ascension day: easter 39
+    pentecost: easter 49
+    whit sunday: easter 49
+    whit monday: easter 50
+    mardi gras: easter -47
+    shrove tuesday: easter -47
+    fat tuesday: easter -47
+    # Names with a weekday in them that no rule tells.
+    black friday: none
+    black monday: none
+    black tuesday: none
+    black wednesday: none
+    black thursday: none
+    bloody sunday: none
+    cyber monday: none
+    giving tuesday: none
+    super tuesday: none
+    super sunday: none
+    super bowl sunday: none
   # Spans with a name of their own.
   named-spans:
     world war ii: 1939-09-01 1945-09-02
@@ -615,6 +688,13 @@ tables:
     world war i: 1914-07-28 1918-11-11
     world war one: 1914-07-28 1918-11-11
     first world war: 1914-07-28 1918-11-11
+    great war: 1914-07-28 1918-11-11
+    d day: 1944-06-06 1944-06-06
+    american civil war: 1861-04-12 1865-05-26
+    spanish civil war: 1936-07-17 1939-04-01
+    korean war: 1950-06-25 1953-07-27
+    gulf war: 1990-08-02 1991-02-28
+    french revolution: 1789-05-05 1799-11-09
   # Decades written as words.
   decade-words:
     twenties: 20
@@ -1538,6 +1618,130 @@ tables:
     equals: exactly
     equaling to: exactly
     equalling: exactly
+    way over: low open
+    way more than: low open
+    way above: low open
+    considerably more than: low open
+    significantly more than: low open
+    substantially more than: low open
+    a bit more than: low open
+    a bit over: low open
+    a shade over: low open
+    comfortably over: low open
+    comfortably more than: low open
+    comfortably above: low open
+    well in excess of: low open
+    far in excess of: low open
+    far above: low open
+    far over: low open
+    somewhat more than: low open
+    somewhat over: low open
+    a touch over: low open
+    beyond: low open
+    more then: low open
+    greater then: low open
+    better than: low open
+    wider than: low open
+    taller than: low open
+    deeper than: low open
+    faster than: low open
+    hotter than: low open
+    thicker than: low open
+    richer than: low open
+    slightly above: low open
+    a little above: low open
+    just north of: low open
+    well north of: low open
+    somewhere north of: low open
+    as few as: low closed
+    as little as: low closed
+    not below: low closed
+    not under: low closed
+    no lower than: low closed
+    no smaller than: low closed
+    at minimum: low closed
+    at a minimum: low closed
+    at a bare minimum: low closed
+    min of: low closed
+    a total of at least: low closed
+    never fewer than: low closed
+    never less than: low closed
+    no younger than: low closed
+    no shorter than: low closed
+    anything up to: high closed
+    upto: high closed
+    not over: high closed
+    not above: high closed
+    never more than: high closed
+    at maximum: high closed
+    at max: high closed
+    max of: high closed
+    no more then: high closed
+    no wider than: high closed
+    no older than: high closed
+    up to a maximum of: high closed
+    anywhere up to: high closed
+    way under: high open
+    way less than: high open
+    way below: high open
+    considerably less than: high open
+    significantly less than: high open
+    substantially less than: high open
+    a bit less than: high open
+    a bit under: high open
+    a shade under: high open
+    comfortably under: high open
+    somewhat less than: high open
+    somewhat under: high open
+    a touch under: high open
+    less then: high open
+    lighter than: high open
+    narrower than: high open
+    slower than: high open
+    slightly below: high open
+    a little below: high open
+    far below: high open
+    far under: high open
+    just south of: high open
+    well south of: high open
+    considerably fewer than: high open
+    slightly fewer than: high open
+    well short of: high open
+    far short of: high open
+    close on: high open about
+    getting on for: high open about
+    just about to reach: high open about
+    bordering on: high open about
+    verging on: high open about
+    a hair under: high open about
+    very nearly: high open about
+    very close to: high open about
+    coming up to: high open about
+    nudging: high open about
+    almost exactly: high open about
+    not far off: high open about
+    just short of: high open about
+    fast approaching: high open about
+    virtually: high open about
+    something like: about
+    in the ballpark of: about
+    ballpark: about
+    in the range of: about
+    of the order of: about
+    to the tune of: about
+    give or take: about
+    thereabouts: about
+    just about: about
+    more like: about
+    somewhere in the region of: about
+    somewhere near: about
+    in the area of: about
+    close enough to: about
+    roundabout: about
+    round about: about
+    an average of about: about
+    guesstimated: about
+    loosely: about
   # Phrases behind a number.
   bounds-after:
     or more: low closed
@@ -1570,6 +1774,30 @@ tables:
     plus: low closed
     odd: about
     ish: about
+    or upwards: low closed
+    or upward: low closed
+    and upward: low closed
+    and more: low closed
+    and higher: low closed
+    and greater: low closed
+    and longer: low closed
+    or taller: low closed
+    and counting: low closed
+    at least: low closed
+    at the very least: low closed
+    at most: high closed
+    at the most: high closed
+    at the very most: high closed
+    or shorter: high closed
+    and lower: high closed
+    and less: high closed
+    and fewer: high closed
+    and younger: high closed
+    tops: high closed
+    max: high closed
+    or thereabout: about
+    give or take: about
+    or more or less: about
   # Signs before a number.
   bound-signs:
     '>': low open
@@ -1581,6 +1809,14 @@ tables:
     '~': about
     '≈': about
     '∼': about
+    '=<': high closed
+    '⩾': low closed
+    '⩽': high closed
+    '≧': low closed
+    '≦': high closed
+    '≳': low closed
+    '≅': about
+    '≃': about
   # Verbs that set a bound; they stay outside the span.
   bound-verbs:
     surpass: low open
@@ -1599,6 +1835,25 @@ tables:
     outnumbered: low open
     capped at: high closed
     limited to: high closed
+    eclipse: low open
+    eclipses: low open
+    eclipsed: low open
+    eclipsing: low open
+    outstrip: low open
+    outstrips: low open
+    outstripped: low open
+    crossed: low open
+    crosses: low open
+    outnumbers: low open
+    outnumbering: low open
+    fall short of: high open
+    falls short of: high open
+    fell short of: high open
+    fallen short of: high open
+    capped to: high closed
+    maxed out at: high closed
+    limits to: high closed
+    restricted to: high closed
   # Verbs that say which way a value moves; the number may follow at once, or after a word of `change-links`.
   changes:
     rise: up
@@ -2035,6 +2290,287 @@ tables:
     pages: pages count
     times: times factor
     fold: factor factor
+    nanosecond: nanoseconds duration
+    nanoseconds: nanoseconds duration
+    microsecond: microseconds duration
+    microseconds: microseconds duration
+    millennium: millennia duration
+    millenniums: millennia duration
+    weekend: weekends duration
+    weekends: weekends duration
+    hectometre: hectometres measure
+    hectometres: hectometres measure
+    hectometer: hectometres measure
+    hectometers: hectometres measure
+    decametre: decametres measure
+    decametres: decametres measure
+    decameter: decametres measure
+    decameters: decametres measure
+    parsec: parsecs measure
+    parsecs: parsecs measure
+    astronomical unit: astronomical units measure
+    astronomical units: astronomical units measure
+    angstrom: angstroms measure
+    angstroms: angstroms measure
+    fathom: fathoms measure
+    fathoms: fathoms measure
+    picometer: picometres measure
+    picometers: picometres measure
+    picometre: picometres measure
+    lightyear: light years measure
+    lightyears: light years measure
+    'light-year': light years measure
+    'light-years': light years measure
+    light hour: light hours measure
+    light hours: light hours measure
+    light minute: light minutes measure
+    light minutes: light minutes measure
+    square centimetre: square centimetres measure
+    square centimetres: square centimetres measure
+    square centimeter: square centimetres measure
+    square centimeters: square centimetres measure
+    cubic centimetre: ml measure
+    cubic centimeter: ml measure
+    square millimetre: square millimetres measure
+    square millimetres: square millimetres measure
+    square millimeter: square millimetres measure
+    square millimeters: square millimetres measure
+    cubic millimetre: cubic millimetres measure
+    cubic millimetres: cubic millimetres measure
+    cubic millimeter: cubic millimetres measure
+    cubic millimeters: cubic millimetres measure
+    square decimetre: square decimetres measure
+    square decimetres: square decimetres measure
+    square decimeter: square decimetres measure
+    square decimeters: square decimetres measure
+    cubic decimetre: cubic decimetres measure
+    cubic decimetres: cubic decimetres measure
+    cubic decimeter: cubic decimetres measure
+    cubic decimeters: cubic decimetres measure
+    square hectometre: square hectometres measure
+    square hectometres: square hectometres measure
+    square hectometer: square hectometres measure
+    square hectometers: square hectometres measure
+    cubic mile: cubic miles measure
+    cubic miles: cubic miles measure
+    sq yd: square yards measure
+    sq yards: square yards measure
+    sq in: square inches measure
+    sq inches: square inches measure
+    sq kilometres: km2 measure
+    sq kilometers: km2 measure
+    sq kilometre: km2 measure
+    sq kilometer: km2 measure
+    sq metre: m2 measure
+    sq meter: m2 measure
+    sq foot: sq ft measure
+    sq cm: square centimetres measure
+    dunam: dunams measure
+    dunams: dunams measure
+    acre foot: acre feet measure
+    acre feet: acre feet measure
+    board feet: board feet measure
+    board foot: board feet measure
+    cc: ml measure
+    ccs: ml measure
+    hectolitre: hectolitres measure
+    hectolitres: hectolitres measure
+    hectoliter: hectolitres measure
+    hectoliters: hectolitres measure
+    kilolitre: kilolitres measure
+    kilolitres: kilolitres measure
+    kiloliter: kilolitres measure
+    kiloliters: kilolitres measure
+    decilitre: decilitres measure
+    decilitres: decilitres measure
+    deciliter: decilitres measure
+    deciliters: decilitres measure
+    centiliter: centilitres measure
+    centiliters: centilitres measure
+    microlitre: microlitres measure
+    microlitres: microlitres measure
+    microliter: microlitres measure
+    microliters: microlitres measure
+    fl oz: fluid ounces measure
+    fluid ounce: fluid ounces measure
+    gal: gallons measure
+    gals: gallons measure
+    qt: quarts measure
+    qts: quarts measure
+    peck: pecks measure
+    pecks: pecks measure
+    hogshead: hogsheads measure
+    hogsheads: hogsheads measure
+    bbl: barrels measure
+    bbls: barrels measure
+    boe: barrels of oil equivalent measure
+    barrels of oil equivalent: barrels of oil equivalent measure
+    tablespoonful: tablespoons measure
+    tablespoonfuls: tablespoons measure
+    tbsps: tablespoons measure
+    tbs: tablespoons measure
+    teaspoonful: teaspoons measure
+    teaspoonfuls: teaspoons measure
+    tsps: teaspoons measure
+    short ton: short tons measure
+    short tons: short tons measure
+    long ton: long tons measure
+    long tons: long tons measure
+    hundredweight: hundredweights measure
+    hundredweights: hundredweights measure
+    cwt: hundredweights measure
+    troy ounce: troy ounces measure
+    troy ounces: troy ounces measure
+    pennyweight: pennyweights measure
+    pennyweights: pennyweights measure
+    kiloton: kilotons measure
+    kilotons: kilotons measure
+    kilotonne: kilotonnes measure
+    kilotonnes: kilotonnes measure
+    megatonne: megatonnes measure
+    megatonnes: megatonnes measure
+    quintal: quintals measure
+    quintals: quintals measure
+    dram: drams measure
+    drams: drams measure
+    karat: carats measure
+    karats: carats measure
+    nanogram: nanograms measure
+    nanograms: nanograms measure
+    metric tonne: tonnes measure
+    mebibyte: mebibytes measure
+    mebibytes: mebibytes measure
+    gibibyte: gibibytes measure
+    gibibytes: gibibytes measure
+    tebibyte: tebibytes measure
+    tebibytes: tebibytes measure
+    kilobit: kilobits measure
+    kilobits: kilobits measure
+    terabit: terabits measure
+    terabits: terabits measure
+    petabit: petabits measure
+    petabits: petabits measure
+    petabyte: petabytes measure
+    petabytes: petabytes measure
+    exabyte: exabytes measure
+    exabytes: exabytes measure
+    zettabyte: zettabytes measure
+    zettabytes: zettabytes measure
+    watt hour: watt hours measure
+    megawatt hour: MWh measure
+    gigawatt hour: GWh measure
+    terawatt hour: terawatt hours measure
+    terawatt hours: terawatt hours measure
+    terawatt: terawatts measure
+    terawatts: terawatts measure
+    milliwatt: milliwatts measure
+    milliwatts: milliwatts measure
+    kilocalorie: kilocalories measure
+    kilocalories: kilocalories measure
+    btu: british thermal units measure
+    btus: british thermal units measure
+    therm: therms measure
+    therms: therms measure
+    erg: ergs measure
+    ergs: ergs measure
+    foot pound: foot pound-force measure
+    foot pounds: foot pound-force measure
+    pound foot: foot pound-force measure
+    pound feet: foot pound-force measure
+    newton metre: newton metres measure
+    newton metres: newton metres measure
+    newton meter: newton metres measure
+    newton meters: newton metres measure
+    kiloelectronvolt: kiloelectronvolts measure
+    kiloelectronvolts: kiloelectronvolts measure
+    amp hour: ampere hours measure
+    amp hours: ampere hours measure
+    ampere hour: ampere hours measure
+    ampere hours: ampere hours measure
+    milliampere hour: milliampere hours measure
+    milliampere hours: milliampere hours measure
+    milliamp hour: milliampere hours measure
+    milliamp hours: milliampere hours measure
+    ampere: amperes measure
+    amperes: amperes measure
+    milliamp: milliamperes measure
+    milliamps: milliamperes measure
+    ohm: ohms measure
+    ohms: ohms measure
+    coulomb: coulombs measure
+    coulombs: coulombs measure
+    farad: farads measure
+    farads: farads measure
+    millibar: millibars measure
+    millibars: millibars measure
+    kilobar: kilobars measure
+    kilobars: kilobars measure
+    torr: torrs measure
+    mmhg: mmHg measure
+    millimetres of mercury: mmHg measure
+    millimeters of mercury: mmHg measure
+    inches of mercury: inches of mercury measure
+    pounds per square inch: psi measure
+    pound per square inch: psi measure
+    pascal: pascals measure
+    pascals: pascals measure
+    degrees kelvin: kelvin temperature
+    degree kelvin: kelvin temperature
+    degrees k: kelvin temperature
+    degree c: °C temperature
+    degree centigrade: °C temperature
+    degrees celcius: °C temperature
+    degree celcius: °C temperature
+    deg celsius: °C temperature
+    degree f: °F temperature
+    deg fahrenheit: °F temperature
+    degrees farenheit: °F temperature
+    degrees rankine: °R temperature
+    rankine: °R temperature
+    radian: radians measure
+    radians: radians measure
+    milliradian: milliradians measure
+    milliradians: milliradians measure
+    arcminute: arcminutes measure
+    arcminutes: arcminutes measure
+    arc minute: arcminutes measure
+    arc minutes: arcminutes measure
+    minutes of arc: arcminutes measure
+    arcsecond: arcseconds measure
+    arcseconds: arcseconds measure
+    arc second: arcseconds measure
+    arc seconds: arcseconds measure
+    seconds of arc: arcseconds measure
+    lumen: lumens measure
+    lumens: lumens measure
+    lux: lux measure
+    candela: candelas measure
+    candelas: candelas measure
+    parts per trillion: ppt measure
+    part per trillion: ppt measure
+    part per million: ppm measure
+    part per billion: ppb measure
+    per mille: per mille measure
+    revolutions per minute: rpm measure
+    revolution per minute: rpm measure
+    rotations per minute: rpm measure
+    frames per second: frames/second measure
+    frame per second: frames/second measure
+    fps: frames/second measure
+    beats per minute: beats/minute measure
+    bpm: beats/minute measure
+    dots per inch: dots/inch measure
+    dpi: dots/inch measure
+    pixels per inch: pixels/inch measure
+    ppi: pixels/inch measure
+    pixel: pixels measure
+    pixels: pixels measure
+    miles per gallon: mpg measure
+    kmph: km/h measure
+    man hours: man hours measure
+    person hours: man hours measure
+    'man-hours': man hours measure
+    'person-hours': man hours measure
   # Unit symbols, case as written; they stand right behind a number or one space away.
   unit-symbols:
     '%': '% percentage'
@@ -2173,6 +2709,118 @@ tables:
     '”': inches measure
     '′': ft measure
     '‰': per mille measure
+    hm: hectometres measure
+    dam: decametres measure
+    'Å': angstroms measure
+    'mm²': square millimetres measure
+    mm2: square millimetres measure
+    'cm²': square centimetres measure
+    'cm³': ml measure
+    cm3: ml measure
+    'mm³': cubic millimetres measure
+    mm3: cubic millimetres measure
+    'km³': cubic kilometres measure
+    'ft²': sq ft measure
+    ft2: sq ft measure
+    'ft³': cubic feet measure
+    ft3: cubic feet measure
+    'in²': square inches measure
+    in2: square inches measure
+    'yd²': square yards measure
+    yd2: square yards measure
+    'mi²': square miles measure
+    mi2: square miles measure
+    'in³': cubic inches measure
+    dl: decilitres measure
+    dL: decilitres measure
+    hl: hectolitres measure
+    hL: hectolitres measure
+    cL: centilitres measure
+    'µl': microlitres measure
+    'μl': microlitres measure
+    'µL': microlitres measure
+    'μL': microlitres measure
+    ng: nanograms measure
+    Kg: kg measure
+    KG: kg measure
+    kgs: kg measure
+    kms: km measure
+    Km: km measure
+    KM: km measure
+    cms: cm measure
+    mms: mm measure
+    gm: g measure
+    gms: g measure
+    mgs: mg measure
+    mcg: micrograms measure
+    Gt: gigatons measure
+    KW: kW measure
+    kw: kW measure
+    Kwh: kWh measure
+    KWh: kWh measure
+    kwh: kWh measure
+    KWH: kWh measure
+    mW: milliwatts measure
+    kN: kilonewtons measure
+    'kΩ': kiloohms measure
+    'MΩ': megaohms measure
+    'Ω': ohms measure
+    'µF': microfarads measure
+    'μF': microfarads measure
+    nF: nanofarads measure
+    pF: picofarads measure
+    kA: kiloamperes measure
+    Ah: ampere hours measure
+    MV: megavolts measure
+    mV: millivolts measure
+    GJ: gigajoules measure
+    BTU: british thermal units measure
+    Btu: british thermal units measure
+    mbar: millibars measure
+    mmHg: mmHg measure
+    inHg: inches of mercury measure
+    atm: atmospheres measure
+    Kb: kilobits measure
+    Kbit: kilobits measure
+    kbit: kilobits measure
+    Mbit: megabits measure
+    Gbit: gigabits measure
+    Tb: terabits measure
+    Tbit: terabits measure
+    kBps: kB/second measure
+    KBps: kB/second measure
+    MBps: MB/second measure
+    GBps: GB/second measure
+    Kbps: kilobits/second measure
+    Tbps: terabits/second measure
+    EB: exabytes measure
+    ZB: zettabytes measure
+    KiB: kibibytes measure
+    MiB: mebibytes measure
+    GiB: gibibytes measure
+    TiB: tebibytes measure
+    rad: radians measure
+    mrad: milliradians measure
+    lx: lux measure
+    kmh: km/h measure
+    '°K': kelvin temperature
+    Bq: becquerels measure
+    kBq: kilobecquerels measure
+    mol: moles measure
+    mmol: millimoles measure
+    nmi: nautical miles measure
+    fps: frames/second measure
+    dpi: dots/inch measure
+    min: minutes duration
+    hrs: hours duration
+    hr: hours duration
+    'μs': microseconds duration
+    'µs': microseconds duration
+    ns: nanoseconds duration
+    yr: years duration
+    yrs: years duration
+    ly: light years measure
+    AU: astronomical units measure
   # Prefixes of the metric system: the symbol and the word. With the bases below they make the units that are not listed one by one.
   metric-prefixes:
     P: peta
@@ -2289,6 +2937,81 @@ tables:
     square metre: square metre
     square meter: square metre
     mmbtu: mega british thermal unit
+    yard: yard
+    foot: foot
+    inch: inch
+    metre: metre
+    meter: metre
+    kilometre: km
+    kilometer: km
+    microsecond: microsecond
+    nanosecond: nanosecond
+    quarter: quarter
+    season: season
+    semester: semester
+    visit: visit
+    vote: vote
+    user: user
+    customer: customer
+    employee: employee
+    worker: worker
+    family: family
+    child: child
+    patient: patient
+    passenger: passenger
+    resident: resident
+    unit: unit
+    bushel: bushel
+    gram: g
+    gramme: g
+    g: g
+    milligram: mg
+    lb: lb
+    oz: ounce
+    kwh: kWh
+    kilowatt hour: kWh
+    megawatt hour: MWh
+    mwh: MWh
+    square mile: square mile
+    square kilometre: square kilometre
+    square kilometer: square kilometre
+    cubic metre: cubic metre
+    cubic meter: cubic metre
+    cubic foot: cubic foot
+    sq ft: square foot
+    square inch: square inch
+    episode: episode
+    match: match
+    race: race
+    trip: trip
+    flight: flight
+    ride: ride
+    piece: piece
+    copy: copy
+    book: book
+    meal: meal
+    plate: plate
+    bottle: bottle
+    car: car
+    vehicle: vehicle
+    couple: couple
+    taxpayer: taxpayer
+    voter: voter
+    member: member
+    birth: birth
+    woman: woman
+    man: man
+    inhabitant: inhabitant
+    citizen: citizen
+    adult: adult
+    room: room
+    class: class
+    teacher: teacher
+    team: team
+    player: player
+    shift: shift
+    session: session
+    kilometre squared: square kilometre
   # Currency words behind a number: the ISO 4217 code, or the word itself where several countries have such money.
   currencies:
     dollar: USD
@@ -2430,6 +3153,291 @@ tables:
     pennies: pence
     sen: sen
     mao: mao
+    afghan afghani: AFN
+    afghan afghanis: AFN
+    albanian lek: ALL
+    armenian dram: AMD
+    armenian drams: AMD
+    angolan kwanza: AOA
+    angolan kwanzas: AOA
+    argentine peso: ARS
+    azerbaijani manat: AZN
+    azerbaijani manats: AZN
+    bosnian mark: BAM
+    bosnian marks: BAM
+    barbadian dollar: BBD
+    barbadian dollars: BBD
+    bangladeshi taka: BDT
+    bulgarian lev: BGN
+    bulgarian leva: BGN
+    bahraini dinar: BHD
+    bahraini dinars: BHD
+    burundian franc: BIF
+    burundian francs: BIF
+    brunei dollar: BND
+    brunei dollars: BND
+    bolivian boliviano: BOB
+    bolivian bolivianos: BOB
+    bahamian dollar: BSD
+    bahamian dollars: BSD
+    botswana pula: BWP
+    belarusian ruble: BYN
+    belarusian rubles: BYN
+    belize dollar: BZD
+    belize dollars: BZD
+    congolese franc: CDF
+    congolese francs: CDF
+    chilean peso: CLP
+    colombian peso: COP
+    costa rican colon: CRC
+    costa rican colones: CRC
+    cuban peso: CUP
+    cuban pesos: CUP
+    czech koruna: CZK
+    czech korunas: CZK
+    djiboutian franc: DJF
+    djiboutian francs: DJF
+    dominican peso: DOP
+    dominican pesos: DOP
+    algerian dinar: DZD
+    algerian dinars: DZD
+    egyptian pound: EGP
+    ethiopian birr: ETB
+    fijian dollar: FJD
+    fijian dollars: FJD
+    georgian lari: GEL
+    ghanaian cedi: GHS
+    ghanaian cedis: GHS
+    gambian dalasi: GMD
+    gambian dalasis: GMD
+    guinean franc: GNF
+    guinean francs: GNF
+    guatemalan quetzal: GTQ
+    guatemalan quetzales: GTQ
+    guyanese dollar: GYD
+    guyanese dollars: GYD
+    honduran lempira: HNL
+    honduran lempiras: HNL
+    haitian gourde: HTG
+    haitian gourdes: HTG
+    hungarian forint: HUF
+    indonesian rupiahs: IDR
+    israeli shekel: ILS
+    iraqi dinar: IQD
+    iranian rial: IRR
+    icelandic krona: ISK
+    jamaican dollar: JMD
+    jordanian dinar: JOD
+    jordanian dinars: JOD
+    kenyan shilling: KES
+    kyrgyz som: KGS
+    cambodian riel: KHR
+    cambodian riels: KHR
+    north korean won: KPW
+    kuwaiti dinar: KWD
+    kazakh tenge: KZT
+    lao kip: LAK
+    lebanese pound: LBP
+    sri lankan rupee: LKR
+    liberian dollar: LRD
+    liberian dollars: LRD
+    lesotho loti: LSL
+    lesotho maloti: LSL
+    libyan dinar: LYD
+    libyan dinars: LYD
+    moroccan dirham: MAD
+    moroccan dirhams: MAD
+    moldovan leu: MDL
+    moldovan lei: MDL
+    malagasy ariary: MGA
+    macedonian denar: MKD
+    macedonian denars: MKD
+    myanmar kyat: MMK
+    myanmar kyats: MMK
+    mongolian tugrik: MNT
+    mongolian tugriks: MNT
+    mauritanian ouguiya: MRU
+    mauritanian ouguiyas: MRU
+    mauritian rupee: MUR
+    mauritian rupees: MUR
+    maldivian rufiyaa: MVR
+    malawian kwacha: MWK
+    malaysian ringgits: MYR
+    mozambican metical: MZN
+    mozambican meticais: MZN
+    namibian dollar: NAD
+    namibian dollars: NAD
+    nigerian naira: NGN
+    nicaraguan cordoba: NIO
+    nicaraguan cordobas: NIO
+    norwegian krone: NOK
+    nepalese rupee: NPR
+    nepalese rupees: NPR
+    omani rial: OMR
+    omani rials: OMR
+    panamanian balboa: PAB
+    panamanian balboas: PAB
+    peruvian sol: PEN
+    peruvian soles: PEN
+    papua new guinean kina: PGK
+    philippine peso: PHP
+    pakistani rupee: PKR
+    polish zlotys: PLN
+    paraguayan guarani: PYG
+    paraguayan guaranies: PYG
+    qatari riyal: QAR
+    qatari riyals: QAR
+    romanian leu: RON
+    romanian lei: RON
+    serbian dinar: RSD
+    serbian dinars: RSD
+    russian ruble: RUB
+    rwandan franc: RWF
+    rwandan francs: RWF
+    saudi riyal: SAR
+    sudanese pound: SDG
+    sudanese pounds: SDG
+    swedish krona: SEK
+    somali shilling: SOS
+    somali shillings: SOS
+    surinamese dollar: SRD
+    surinamese dollars: SRD
+    south sudanese pound: SSP
+    south sudanese pounds: SSP
+    syrian pound: SYP
+    swazi lilangeni: SZL
+    swazi emalangeni: SZL
+    tajikistani somoni: TJS
+    turkmenistani manat: TMT
+    turkmenistani manats: TMT
+    tunisian dinar: TND
+    tunisian dinars: TND
+    trinidadian dollar: TTD
+    trinidadian dollars: TTD
+    taiwan dollar: TWD
+    tanzanian shilling: TZS
+    tanzanian shillings: TZS
+    ukrainian hryvnia: UAH
+    ukrainian hryvnias: UAH
+    ugandan shilling: UGX
+    uruguayan peso: UYU
+    uruguayan pesos: UYU
+    uzbekistani som: UZS
+    venezuelan bolivar: VES
+    venezuelan bolivares: VES
+    vietnamese dong: VND
+    central african franc: XAF
+    central african francs: XAF
+    west african franc: XOF
+    west african francs: XOF
+    yemeni rial: YER
+    yemeni rials: YER
+    zambian kwacha: ZMW
+    zimbabwean dollar: ZWL
+    zimbabwean dollars: ZWL
+    emirati dirham: AED
+    emirati dirhams: AED
+    american dollar: USD
+    new taiwan dollar: TWD
+    new taiwan dollars: TWD
+    taiwanese dollar: TWD
+    taiwanese dollars: TWD
+    russian rouble: RUB
+    belarusian roubles: BYN
+    new shekel: ILS
+    new shekels: ILS
+    israeli new shekel: ILS
+    israeli new shekels: ILS
+    french franc: FRF
+    french francs: FRF
+    belgian franc: BEF
+    belgian francs: BEF
+    german mark: DEM
+    german marks: DEM
+    deutschmark: DEM
+    deutschmarks: DEM
+    deutsche mark: DEM
+    'd-mark': DEM
+    'd-marks': DEM
+    italian lira: ITL
+    italian lire: ITL
+    spanish peseta: ESP
+    spanish pesetas: ESP
+    portuguese escudo: PTE
+    portuguese escudos: PTE
+    greek drachma: GRD
+    greek drachmas: GRD
+    drachma: GRD
+    drachmas: GRD
+    irish pound: IEP
+    irish pounds: IEP
+    finnish markka: FIM
+    dutch guilder: NLG
+    dutch guilders: NLG
+    guilder: NLG
+    guilders: NLG
+    austrian schilling: ATS
+    austrian schillings: ATS
+    schilling: ATS
+    schillings: ATS
+    cfa franc: XOF
+    cfa francs: XOF
+    uae dirham: AED
+    uae dirhams: AED
+    bahts: THB
+    hryvnias: UAH
+    hryvnya: UAH
+    lari: GEL
+    laris: GEL
+    tenge: KZT
+    birr: ETB
+    lev: BGN
+    leva: BGN
+    zloties: PLN
+    polish zloties: PLN
+    polish zlotych: PLN
+    bolivar: VES
+    bolivares: VES
+    guaranies: PYG
+    guaranis: PYG
+    quetzal: GTQ
+    quetzales: GTQ
+    lempira: HNL
+    lempiras: HNL
+    cordobas: NIO
+    peruvian nuevo sol: PEN
+    nuevos soles: PEN
+    lei: RON
+    convertible marks: BAM
+    kyat: MMK
+    kyats: MMK
+    burmese kyat: MMK
+    riel: KHR
+    riels: KHR
+    vietnamese dongs: VND
+    swedish krone: SEK
+    swedish crown: SEK
+    norwegian crown: NOK
+    czech crown: CZK
+    korunas: CZK
+    icelandic kronas: ISK
+    'icelandic krónur': ISK
+    sterling: GBP
+    pounds uk: GBP
+    uk pound: GBP
+    uk pounds: GBP
+    'us$': USD
+    u s dollar: USD
+    u s dollars: USD
+    greenback: USD
+    greenbacks: USD
+    ether: ETH
+    ethereum: ETH
+    korean won: KRW
+    yens: JPY
+    yuans: CNY
+    chinese renminbi: CNY
+    lire: ITL
   # Small coins: the money they are parts of.
   currency-parts:
     cent: 100
@@ -2483,10 +3491,38 @@ tables:
     '¢': cents
     'p': pence
     'c': cents
+    'MX$': MXN
+    '₵': GHS
+    '₲': PYG
+    '₸': KZT
+    '₮': MNT
+    '៛': KHR
+    '₭': LAK
+    '৳': BDT
+    '﷼': IRR
+    '₼': AZN
+    '֏': AMD
+    'zł': PLN
+    'Kč': CZK
+    Rp: IDR
+    '₨': rupees
+    'J$': JMD
+    'TT$': TTD
+    'N$': NAD
+    '￥': JPY
+    '￡': GBP
+    'ரூ': LKR
+    Ksh: KES
+    KSh: KES
+    CHF: CHF
   # ISO 4217 codes.
-  currency-codes: [USD, EUR, GBP, JPY, CNY, AUD, CAD, NZD, CHF, SEK, NOK, DKK, INR, RUB, UAH, PLN, CZK, HUF, TRY, ILS, ZAR, NGN,
-    KES, GHS, EGP, MXN, BRL, ARS, CLP, COP, PEN, HKD, SGD, TWD, KRW, THB, MYR, IDR, PHP, VND, PKR, BDT, LKR, AED, SAR, QAR, KWD,
-    IRR, IQD, BTC, RMB, HRK, RON, BGN, ISK]
+  currency-codes:
+    [AED, AFN, ANG, AOA, ARS, AUD, AWG, AZN, BBD, BDT, BGN, BHD, BIF, BMD, BND, BOB, BRL, BSD, BTN, BWP, BYN, BZD, CAD, CDF, CHF, CLP, CNY, CRC,
+     CVE, CZK, DJF, DKK, DOP, DZD, EGP, ERN, ETB, EUR, FJD, FKP, GBP, GHS, GIP, GMD, GNF, GTQ, GYD, HKD, HNL, HRK, HTG, HUF, IDR, ILS, INR, IQD,
+     IRR, ISK, JMD, JOD, JPY, KES, KGS, KHR, KMF, KPW, KRW, KWD, KYD, KZT, LAK, LBP, LKR, LRD, LSL, LYD, MDL, MGA, MKD, MMK, MNT, MUR, MVR, MWK,
+     MXN, MYR, MZN, NAD, NGN, NIO, NOK, NPR, NZD, OMR, PAB, PEN, PGK, PHP, PKR, PLN, PYG, QAR, RON, RSD, RUB, RWF, SAR, SBD, SCR, SDG, SEK, SGD,
+     SLL, SRD, SSP, SYP, SZL, THB, TJS, TMT, TND, TTD, TWD, TZS, UAH, UGX, USD, UYU, UZS, VES, VND, VUV, WST, XAF, XCD, XOF, XPF, YER, ZAR, ZMW,
+     ZWL, BTC, ETH, RMB, DEM, FRF, ITL, ESP, NLG, COP, GEL]
   # Nouns that name what bears a number rather than counting anything: "Flight 370", "page 12".
   number-labels: [flight, page, pages, bill, section, sections, row, rows, room, rooms, version, chapter, figure, fig, table, volume, vol,
     article, paragraph, clause, line, lines, chapters, paragraphs, verses, route, highway, interstate, road, street, avenue, building, gate, platform, channel, bus, train,

@@ -34,6 +34,38 @@ import Testing
         #expect(try Figures.dates(text) == [expected])
     }
 
+    @Test(arguments: [
+        ("Sales rose in Q3 2019.", "Q3 2019: 2019-07-01 … 2019-09-30"),
+        ("Sales rose in H1 2020.", "H1 2020: 2020-01-01 … 2020-06-30"),
+        ("Sales rose in FY2021.", "FY2021: 2021-01-01 … 2021-12-31"),
+        ("It was built in the nineties.", "nineties: 1990-01-01 … 1999-12-31"),
+        ("It was built in the late sixties.", "late sixties: 1965-01-01 … 1969-12-31"),
+        ("The town burned in 410 CE.", "410: 0410-01-01 … 0410-12-31"),
+        ("They met in mid-March.", "March: 2021-03-01 … 2021-03-31"),
+        ("The fair ran on May 3-5, 2014.", "May 3-5, 2014: 2014-05-03 … 2014-05-05"),
+        ("He rests this Friday.", "this Friday: 2021-06-18"),
+        ("It reopened a year and a half ago.", "a year and a half ago: 2019-12-01 … 2019-12-31"),
+        ("Shops shut on New Year's Day.", "New Year's Day: 2021-01-01"),
+        ("Shops shut on Labor Day 2017.", "Labor Day 2017: 2017-09-04"),
+        ("Shops shut on Memorial Day.", "Memorial Day: 2021-05-31"),
+        ("They voted on Election Day 2016.", "Election Day 2016: 2016-11-08"),
+        ("Shops shut on Good Friday 2021.", "Good Friday 2021: 2021-04-02"),
+        ("Shops shut on Easter Sunday, 2019.", "Easter Sunday, 2019: 2019-04-21"),
+        ("Shops filled on Thanksgiving.", "Thanksgiving: 2021-11-25"),
+    ])
+    func `quarters, decades in words, rows of days and feasts`(_ text: String, _ expected: String) throws {
+        #expect(try Figures.dates(text) == [expected])
+    }
+
+    @Test(arguments: [
+        ("In January and February of 2015 it rained.", ["2015-01-01", "2015-02-01"]),
+        ("It rained from May 3 to June 2, 2014.", ["2014-05-03", "2014-06-02"]), ("They shop on Black Friday.", []),
+        ("They made New Year's vows.", []),
+    ])
+    func `a year holds for the dates of its row`(_ text: String, _ first: [String]) throws {
+        #expect(try Figures.read(text, date: "2021-06-16").dates.map(\.days.from.description) == first)
+    }
+
     @Test func `a year named before is carried to a month`() throws {
         #expect(
             try Figures.dates("In 1835 the town rose. In June it fell.")

@@ -11,6 +11,9 @@ extension DateScan {
         var at = index + 1
         if isSymbol(at, "."), isGlued(at), roles(index).contains(.monthAbbreviation) { at += 1 }
         if let (day, end) = dayNumber(at), !isClockAhead(end) {
+            if let (last, lastEnd) = lastDay(after: day, at: end) {
+                return days(day, last, of: month, index..<lastEnd, &context)
+            }
             if let (year, yearEnd) = trailingYear(end) { return full(index..<yearEnd, year, month, day, &context) }
             return partial(index..<end, month, day, &context)
         }
@@ -20,6 +23,38 @@ extension DateScan {
             return monthOf(short > 40 ? 1900 + short : 2000 + short, month, index..<(at + 2), &context)
         }
         return bareMonth(index, month, &context)
+    }
+
+    /// "May 3-5": the last of several days.
+    private func lastDay(after first: Int, at dash: Int) -> (Int, Int)? {
+        guard isDash(dash), isGlued(dash), isGlued(dash + 1), let (last, end) = dayNumber(dash + 1), last > first,
+            !isDash(end), !isSymbol(end, "/"), !isClockAhead(end)
+        else { return nil }
+        return (last, end)
+    }
+
+    private func days(_ first: Int, _ last: Int, of month: Int, _ range: Range<Int>, _ context: inout DateContext) -> (
+        FoundDate, Int
+    )? {
+        let named = trailingYear(range.upperBound)
+        let whole = range.lowerBound..<(named?.1 ?? range.upperBound)
+        if let named { context.note(year: named.0, month: month, at: tokens[range.lowerBound].start) }
+        guard let year = named?.0 ?? yearAhead(whole) ?? year(of: month, first, whole, context),
+            let from = CalendarDay(year: year, month: month, day: first),
+            let to = CalendarDay(year: year, month: month, day: last)
+        else { return nil }
+        return (found(whole, DayInterval(from, to), .calendar), whole.upperBound)
+    }
+
+    /// "January and February of 2015", "May 3 to June 2, 2014": the year that the next date of the row has.
+    private func yearAhead(_ range: Range<Int>) -> Int? {
+        let link = range.upperBound
+        guard isDash(link) || roles(link).contains(.yearLink) || isSymbol(link, ",") else { return nil }
+        let at = word(link + 1) == lexicon.and ? link + 2 : link + 1
+        guard roles(at).contains(.month), has(at, .capital) else { return nil }
+        let next = isSymbol(at + 1, ".") ? at + 2 : at + 1
+        if let (_, end) = dayNumber(next) { return trailingYear(end)?.0 }
+        return trailingYear(next)?.0 ?? yearAhead(at..<next)
     }
 
     private func isClockAhead(_ end: Int) -> Bool { isSymbol(end, ":") && isGlued(end) }
@@ -54,7 +89,7 @@ extension DateScan {
     }
 
     private func partial(_ range: Range<Int>, _ month: Int, _ day: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
-        let year = yearHint(behind: range.upperBound, context) ?? year(of: month, day, range, context)
+        let year = yearHint(behind: range.upperBound, context) ?? yearAhead(range) ?? year(of: month, day, range, context)
         let days = year.flatMap { CalendarDay(year: $0, month: month, day: day) }.map(DateArithmetic.day)
         context.lastMonth = month
         return (found(range, days, .calendar), range.upperBound)
@@ -74,7 +109,8 @@ extension DateScan {
 
     private func bareMonth(_ index: Int, _ month: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
         if roles(index).contains(.monthAbbreviation), roles(index + 1).contains(.month) { return nil }
-        let before = roles(index - 1)
+        // "mid-March"
+        let before = roles(isDash(index - 1) && isGlued(index) ? index - 2 : index - 1)
         let isShifted = before.contains(.shift)
         if roles(index).contains(.doubtfulMonth) || roles(index).contains(.monthAbbreviation) {
             guard before.contains(.yearLink) || isShifted || before.contains(.partOfSpan) else { return nil }
@@ -89,7 +125,8 @@ extension DateScan {
             year = shiftedYear(month, facts(first).shift, today)
         } else {
             year =
-                yearHint(behind: index + 1, context) ?? sequenceYear(month, at: tokens[index].start, context)
+                yearHint(behind: index + 1, context) ?? yearAhead(index..<(index + 1)) ?? sequenceYear(
+                    month, at: tokens[index].start, context)
                 ?? self.year(of: month, nil, range, context)
             context.lastMonth = month
             context.lastMonthYear = year
@@ -147,7 +184,10 @@ extension DateScan {
         let shift = isShifted ? facts(first).shift : 0
         let back = (today.weekday - facts(index).weekday + 7) % 7
         let day: CalendarDay
-        if shift > 0 || shift == 0 && back > 0 && isAhead(first..<(index + 1)) {
+        if isShifted, shift == 0 {
+            // "this Friday" is that of the week.
+            day = today.adding(days: facts(index).weekday - today.weekday)
+        } else if shift > 0 || shift == 0 && back > 0 && isAhead(first..<(index + 1)) {
             day = today.adding(days: back == 0 ? 7 : 7 - back)
         } else {
             day = today.adding(days: shift < 0 && back == 0 ? -7 : -back)

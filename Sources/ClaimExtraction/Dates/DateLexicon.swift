@@ -52,7 +52,7 @@ enum PartOfSpan: String, Sendable {
 
 /// A day or span that has a name of its own.
 enum NamedTime: Sendable {
-    case day(month: Int, day: Int)
+    case day(NamedDay)
     case span(CalendarDay, CalendarDay)
 }
 
@@ -61,6 +61,7 @@ struct DateLexicon: Sendable {
     private var facts: [DateFacts] = []
     private(set) var names = PhraseTrie<NamedTime>()
     let the, of, s, ad, that, same, year, half, quarter, and, `in`, a, an, bc, on, day, ago, fall, before, later, to: Int32
+    let q, h, ce, fy: Int32
     private(set) var persons: Set<Int32> = []
     private(set) var events: Set<Int32> = []
     private(set) var units: Set<Int32> = []
@@ -84,6 +85,7 @@ struct DateLexicon: Sendable {
             index.insert("bc"), index.insert("on"), index.insert("day"), index.insert("ago"), index.insert("fall"),
             index.insert("before"), index.insert("later"), index.insert("to")
         )
+        (q, h, ce, fy) = (index.insert("q"), index.insert("h"), index.insert("ce"), index.insert("fy"))
         try compileDays(tables, &index)
         try compileSpans(tables, &index)
         try compileNames(tables, &index)
@@ -206,9 +208,8 @@ struct DateLexicon: Sendable {
 
     private mutating func compileNames(_ tables: FigureTables, _ index: inout WordIndex) throws(FigureTableError) {
         for entry in tables["named-days"] {
-            let parts = entry.value.split(separator: "-").compactMap { Int($0) }
-            guard parts.count == 2 else { throw wrong(entry, "named-days", "a month and a day such as 12-25") }
-            insertName(entry.key, .day(month: parts[0], day: parts[1]), &index)
+            guard let day = NamedDay(entry.value) else { throw wrong(entry, "named-days", NamedDay.form) }
+            insertName(entry.key, .day(day), &index)
         }
         for entry in tables["named-spans"] {
             let days = entry.value.split(separator: " ").compactMap { CalendarDay(String($0)) }

@@ -28,6 +28,8 @@ struct DateReader: Sendable {
         case .word:
             let roles = lexicon.roles(token.code)
             if roles.isEmpty {
+                if token.code == lexicon.q || token.code == lexicon.h { return scan.letteredPart(at: index, &context) }
+                if token.code == lexicon.fy { return scan.fiscalYear(at: index, &context) }
                 return token.code == lexicon.that || token.code == lexicon.same || token.code == lexicon.the
                     ? scan.pointingDate(at: index, context) : nil
             }
@@ -41,7 +43,7 @@ struct DateReader: Sendable {
                 return date
             }
             if roles.contains(.cardinal) || token.code == lexicon.a || token.code == lexicon.an {
-                return scan.distance(at: index, context)
+                return scan.distance(at: index, context) ?? scan.halfDistance(at: index, context)
             }
             return nil
         }

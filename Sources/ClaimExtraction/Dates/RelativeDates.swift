@@ -12,21 +12,27 @@ extension DateScan {
 
     /// "Christmas Day", "World War II".
     func namedTime(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
-        guard has(index, .capital),
+        guard has(index, .capital) else { return nil }
+        // "New Year's Day": the words without the apostrophe.
+        let places = (index..<min(tokens.count, index + 8)).filter { !isApostrophe($0) }
+        guard
             let (name, length) = lexicon.names.longest({ offset in
-                if isApostrophe(index + offset) { return WordIndex.unknown }
-                let word = word(index + offset)
+                guard offset < places.count else { return nil }
+                let word = word(places[offset])
                 return word == WordIndex.unknown ? nil : word
             })
         else { return nil }
-        let range = index..<(index + length)
+        let range = index..<(places[length - 1] + 1)
         switch name {
         case .span(let from, let to): return (found(range, DayInterval(from, to), .calendar), range.upperBound)
-        case .day(let month, let day):
-            let year = yearNumber(range.upperBound) ?? context.articleDate?.parts.year
-            let end = yearNumber(range.upperBound) == nil ? range.upperBound : range.upperBound + 1
-            let date = year.flatMap { CalendarDay(year: $0, month: month, day: day) }
-            return (found(index..<end, date.map(DateArithmetic.day), .calendar), end)
+        case .day(let day):
+            let yearAt =
+                isSymbol(range.upperBound, ",") || word(range.upperBound) == lexicon.of
+                ? range.upperBound + 1 : range.upperBound
+            let named = yearNumber(yearAt)
+            let year = named ?? context.articleDate?.parts.year
+            let end = named == nil ? range.upperBound : yearAt + 1
+            return (found(index..<end, year.flatMap { day.day(in: $0) }.map(DateArithmetic.day), .calendar), end)
         }
     }
 
@@ -38,6 +44,7 @@ extension DateScan {
         if let date = partOfYear(at: index, &context) { return date }
         let facts = facts(index)
         if facts.roles.contains(.season) { return season(at: index, &context) }
+        if facts.roles.contains(.decadeWord), let date = wordDecade(at: index) { return date }
         guard facts.roles.contains(.shift), let today = context.articleDate else { return nil }
         let next = self.facts(index + 1)
         if let season = next.season, has(index + 1, .capital) || word(index + 1) != lexicon.fall {
@@ -134,8 +141,35 @@ extension DateScan {
     /// "three years ago", "a month earlier".
     func distance(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
         guard let count = count(index), let span = facts(index + 1).span, let today = context.articleDate else { return nil }
-        let at = index + 2
-        guard roles(at).contains(.distance) else { return nil }
+        guard roles(index + 2).contains(.distance) else { return nil }
+        return distance(count, span, index..<(index + 2), context, today)
+    }
+
+    /// "six and a half months ago", "a year and a half ago": the month it was.
+    func halfDistance(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
+        guard let count = count(index), let today = context.articleDate, word(index + 5) == lexicon.ago else { return nil }
+        // "six and a half months", "a year and a half"
+        let spanAt = word(index + 1) == lexicon.and ? index + 4 : index + 1
+        let andAt = spanAt == index + 1 ? index + 2 : index + 1
+        guard let span = facts(spanAt).span, word(andAt) == lexicon.and, word(andAt + 1) == lexicon.a,
+            word(andAt + 2) == lexicon.half
+        else { return nil }
+        let range = index..<(index + 6)
+        switch span {
+        case .year:
+            let (year, month) = DateArithmetic.monthsLater(-12 * count - 6, than: today)
+            return (found(range, DateArithmetic.month(month, year), .relative), range.upperBound)
+        case .month:
+            let (year, month) = DateArithmetic.monthsLater(-count, than: today.adding(days: -15))
+            return (found(range, DateArithmetic.month(month, year), .relative), range.upperBound)
+        default: return distance(count, span, index..<(index + 5), context, today)
+        }
+    }
+
+    private func distance(
+        _ count: Int, _ span: DateSpan, _ range: Range<Int>, _ context: DateContext, _ today: CalendarDay
+    ) -> (FoundDate, Int)? {
+        let (index, at) = (range.lowerBound, range.upperBound)
         let isAgo = word(at) == lexicon.ago
         // "two years before the war" is told from another day; only "ago" is told from the article's.
         guard isAgo else { return (found(index..<(at + 1), nil, .relative), at + 1) }

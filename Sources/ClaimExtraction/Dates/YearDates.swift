@@ -44,7 +44,8 @@ extension DateScan {
             before == lexicon.ad
             || isSymbol(index - 1, ".") && isSymbol(index - 3, ".") && tokens[index - 2].length == 1
                 && text[tokens[index - 2].start] == 0x44
-        return before == lexicon.year || isEra ? year : nil
+        let isEraBehind = word(index + 1) == lexicon.ce || word(index + 1) == lexicon.ad && has(index + 1, .capital)
+        return before == lexicon.year || isEra || isEraBehind ? year : nil
     }
 
     private func isYear(_ year: Int, at index: Int) -> Bool {
@@ -114,6 +115,37 @@ extension DateScan {
         if end > index + 1, year % 100 == 0 || year > 2020 { return nil }
         let length = year % 100 == 0 && year != 2000 ? 100 : 10
         return parted(index..<(end + 1), first: year, length: length)
+    }
+
+    /// "the nineties", "the late sixties".
+    func wordDecade(at index: Int) -> (FoundDate, Int)? {
+        var before = index - 1
+        if isDash(before) { before -= 1 }
+        guard word(before) == lexicon.the || facts(before).part != nil else { return nil }
+        return parted(index..<(index + 1), first: 1900 + facts(index).number, length: 10)
+    }
+
+    /// "Q3 2019", "H1 2020".
+    func letteredPart(at index: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
+        let isHalf = word(index) == lexicon.h
+        guard has(index, .capital), isGlued(index + 1), let number = value(index + 1, digits: 1...1),
+            (1...(isHalf ? 2 : 4)).contains(number)
+        else { return nil }
+        let yearAt = word(index + 2) == lexicon.of || isSymbol(index + 2, ",") ? index + 3 : index + 2
+        guard let year = yearNumber(yearAt) else { return nil }
+        context.note(year: year, month: nil, at: tokens[yearAt].start)
+        let length = isHalf ? 6 : 3
+        let first = (number - 1) * length + 1
+        return (
+            found(index..<(yearAt + 1), DateArithmetic.months(first, year, first + length - 1, year), .calendar), yearAt + 1
+        )
+    }
+
+    /// "FY2021", "FY 2021".
+    func fiscalYear(at index: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
+        guard has(index, .capital), let year = value(index + 1, digits: 4...4), (1900...2100).contains(year) else { return nil }
+        context.note(year: year, month: nil, at: tokens[index].start)
+        return (found(index..<(index + 2), DateArithmetic.year(year), .year), index + 2)
     }
 
     /// "the '60s", "'70's".

@@ -104,7 +104,8 @@ extension NumberScan {
             return
         }
         let words = unitWords(at: unitAt)
-        if number.isNumeral || number.form == .fraction, (words?.words ?? 0) < 2, let (facts, end) = symbolUnit(unitAt, number)
+        if number.isNumeral || number.form == .fraction || isPlainSymbol(unitAt), (words?.words ?? 0) < 2,
+            let (facts, end) = symbolUnit(unitAt, number)
         {
             setUnit(&number, facts, to: end)
             number.isModifier = isHyphenated
@@ -115,6 +116,14 @@ extension NumberScan {
             setUnit(&number, facts, to: end + 1)
         }
         takeInches(&number)
+    }
+
+    /// "Two kb", "five km": a symbol that is no word, so that it may follow a number in words.
+    private func isPlainSymbol(_ at: Int) -> Bool {
+        guard let token = token(at), token.kind == .word, token.length == 2 || token.length == 3 else { return false }
+        let plain = ["km", "kg", "cm", "mm", "mg", "ml", "kb", "mb", "gb", "kw", "mw", "kwh", "sqm", "mhz", "ghz", "mbps"]
+        let letters = text[token.start..<token.end].map { $0 | 0x20 }
+        return plain.contains { Array($0.utf8) == letters }
     }
 
     /// A unit of one or more words, which hyphens may join: "square-foot". The unit, the token behind it and the number of its words.
