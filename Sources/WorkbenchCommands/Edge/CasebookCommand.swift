@@ -18,7 +18,7 @@ struct CasebookOptions: ParsableArguments {
         name: .customLong("as"), help: ArgumentHelp("Decide under this name, where the policy allows it.", valueName: "name"))
     var author: String?
 
-    @Flag(name: .long, help: "Show one JSON document with a version field.")
+    @Flag(name: .long, help: "Show one JSON document; assay_json is the version of its shape.")
     var json = false
 
     @Flag(name: .long, help: "Show tab-separated fields, one record a line.")
