@@ -2,6 +2,7 @@ public import ArgumentParser
 import ClaimExtraction
 import ClaimInterchange
 import ClaimModel
+import ReviewTerminal
 
 /// `assay extract`: every claim of a text, with its numbers, dates, attributions and worth.
 public struct ExtractCommand: ParsableCommand {
@@ -53,23 +54,31 @@ public struct ExtractCommand: ParsableCommand {
     public func run() throws {
         let extractor = Extractor(try RuleLoading.rules(own: rules))
         if format == .jsonl { return try answerLines(extractor) }
-        for source in try (files.isEmpty ? ["-"] : files).flatMap({ try ArticleSources.read($0, encoding: encoding) }) {
-            let given = source.bytes
-            let (article, map) = OffsetMap.normalising(given)
-            var inspections: [Extractor.Inspection] = []
-            let reading = extractor.read(article, date: date.flatMap { CalendarDay($0) } ?? source.day) {
-                if explain { inspections.append($0) }
+        let paths = files.isEmpty ? ["-"] : files
+        try LongFilter.run("files read", total: paths.count) { work in
+            for (done, path) in paths.enumerated() {
+                try work.advance(to: done)
+                for source in try ArticleSources.read(path, encoding: encoding) { try answer(source, extractor) }
             }
-            if format == .text {
-                let view = ClaimView(reading, rules: extractor.rules, explains: explain)
-                try ScreenOutput.show(view.lines(title: source.name, width: ScreenOutput.width))
-            } else {
-                var writer = JSONWriter()
-                ReadingWriter(reading, map: map, inspections: inspections)
-                    .write(id: .string(source.name), textAsGiven: given, into: &writer)
-                writer.endLine()
-                try write(writer.bytes)
-            }
+        }
+    }
+
+    private func answer(_ source: ArticleSources, _ extractor: Extractor) throws {
+        let given = source.bytes
+        let (article, map) = OffsetMap.normalising(given)
+        var inspections: [Extractor.Inspection] = []
+        let reading = extractor.read(article, date: date.flatMap { CalendarDay($0) } ?? source.day) {
+            if explain { inspections.append($0) }
+        }
+        if format == .text {
+            let view = ClaimView(reading, rules: extractor.rules, explains: explain)
+            try ScreenOutput.show(view.lines(title: source.name, width: ScreenOutput.width))
+        } else {
+            var writer = JSONWriter()
+            ReadingWriter(reading, map: map, inspections: inspections)
+                .write(id: .string(source.name), textAsGiven: given, into: &writer)
+            writer.endLine()
+            try write(writer.bytes)
         }
     }
 

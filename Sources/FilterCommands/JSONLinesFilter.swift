@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimInterchange
 import Dispatch
 import Glibc
+import ReviewTerminal
 
 /// Answers each line of JSON on standard input with one line on standard output, in order.
 ///
@@ -25,6 +26,12 @@ struct JSONLinesFilter {
     /// - Throws: `ExitCode(1)` when a line could not be answered or a stream failed.
     func run(_ answer: @escaping @Sendable (JSONValue, inout JSONWriter) throws(LineError) -> Void) throws {
         signal(SIGPIPE, SIG_IGN)
+        try LongFilter.run("lines answered") { work in try run(answer, work) }
+    }
+
+    private func run(
+        _ answer: @escaping @Sendable (JSONValue, inout JSONWriter) throws(LineError) -> Void, _ work: LongWork
+    ) throws {
         var reader = LineReader()
         var writer = ByteWriter()
         var number = 0
@@ -40,6 +47,7 @@ struct JSONLinesFilter {
                 }
                 number += batch.lines.count
                 try writer.flush()
+                try work.advance(to: number)
             }
         } catch let error as StreamError {
             if error.isClosedPipe { return }

@@ -44,6 +44,7 @@ enum DatabaseOpening {
             let version = try queue.inDatabase { db in
                 let version = try check(db, file: file, isTrusted: isTrusted, format: format)
                 try requireWAL(db, file: file)
+                if version == Schema.version { try Schema.makeMissingIndices(db) }
                 return version
             }
             if version < format.version {

@@ -12,8 +12,11 @@ struct ExpectedProjections {
     /// Folds a journal. Rows are hashed and read on all cores, batch by batch, and projected in order.
     ///
     /// - Parameter visit: sees each row before it is projected.
-    static func folding(_ db: Database, visit: (DecodedRow) throws -> Void) throws -> InMemoryProjections {
+    static func folding(
+        _ db: Database, _ work: WorkPart = WorkPart(), visit: (DecodedRow) throws -> Void
+    ) throws -> InMemoryProjections {
         var state = InMemoryProjections()
+        var done = 0
         let statement = try db.makeStatement(sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY sequence")
         let rows = try Row.fetchCursor(statement)
         var batch: [JournalRow] = []
@@ -25,6 +28,8 @@ struct ExpectedProjections {
                 let place = EntryPlace(sequence: stamp.sequence, group: stamp.group, kind: recorded.kind)
                 state.note(place, about: recorded.subjects)
                 try project(recorded, into: &state)
+                done += 1
+                try work.advance(to: done, of: work.entries)
             }
             batch.removeAll(keepingCapacity: true)
         }
@@ -37,10 +42,12 @@ struct ExpectedProjections {
     }
 
     /// Writes all projections into empty tables.
-    func insert(into db: Database) throws {
+    func insert(into db: Database, _ work: WorkPart = WorkPart()) throws {
         let facet = try db.makeStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?)")
         let relation = try db.makeStatement(sql: "INSERT OR IGNORE INTO relation VALUES (?, ?, ?, ?)")
-        for key in sortedKeys {
+        let keys = sortedKeys
+        for (done, key) in keys.enumerated() {
+            try work.part(0, 0.4).advance(to: done, of: keys.count)
             guard let cell = state.facets[key] else { continue }
             let subject = key.subject
             try facet.execute(arguments: [
@@ -52,17 +59,25 @@ struct ExpectedProjections {
                 try relation.execute(arguments: [parent.description, subject.kind.rawValue, subject.number, subject.name])
             }
         }
-        try insertChanges(into: db)
+        try insertChanges(into: db, work.part(0.4, 0.7))
         for (kind, last) in state.lastNumbers {
             try db.execute(sql: "INSERT INTO counter VALUES (?, ?)", arguments: [kind.rawValue, last])
         }
-        for claim in try claims() { try ClaimIndexRow(claim).insert(into: db) }
+        let claims = try claims()
+        // Indices are built faster at the end than row by row.
+        try Schema.dropIndices(db)
+        for (done, claim) in claims.enumerated() {
+            try work.part(0.7, 0.9).advance(to: done, of: claims.count)
+            try ClaimIndexRow(claim).insert(into: db)
+        }
+        for statement in Schema.indices { try db.execute(sql: statement) }
         try SearchProjection.rebuild(state, in: db)
     }
 
-    private func insertChanges(into db: Database) throws {
+    private func insertChanges(into db: Database, _ work: WorkPart) throws {
         let change = try db.makeStatement(sql: "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        for sequence in state.changesBySequence.keys.sorted() {
+        for (done, sequence) in state.changesBySequence.keys.sorted().enumerated() {
+            try work.advance(to: done, of: state.changesBySequence.count)
             for (place, item) in state.changes(of: sequence).enumerated() {
                 let subject = item.key.subject
                 try change.execute(arguments: [
@@ -76,8 +91,13 @@ struct ExpectedProjections {
     /// In the order of the table's key.
     private var sortedKeys: [FacetKey] {
         state.facets.keys.sorted { left, right in
-            (left.subject.kind.rawValue, left.subject.number, left.subject.name, left.facet.rawValue, left.part)
-                < (right.subject.kind.rawValue, right.subject.number, right.subject.name, right.facet.rawValue, right.part)
+            let (one, other) = (left.subject, right.subject)
+            if one.kind != other.kind { return one.kind.rawValue < other.kind.rawValue }
+            if one.number != other.number { return one.number < other.number }
+            // Names tell articles apart only.
+            if one.kind == .article, one.name != other.name { return one.name < other.name }
+            if left.facet != right.facet { return left.facet.rawValue < right.facet.rawValue }
+            return left.part < right.part
         }
     }
 

@@ -41,17 +41,27 @@ extension JournalStore {
     /// - Parameters:
     ///   - folder: holds no casebook yet.
     ///   - lines: the lines of an export, without line ends.
-    public static func importing(_ lines: some Sequence<[UInt8]>, folder: String) throws -> JournalStore {
+    ///   - steps: told how far it is.
+    public static func importing(
+        _ lines: some Sequence<[UInt8]>, folder: String, steps: StoreSteps = .silent
+    ) throws -> JournalStore {
         try create(folder: folder) { store in
+            steps.whenStopped { [queue = store.queue] in queue.interrupt() }
+            var entries = 0
             try store.queue.writeWithoutTransaction { db in
                 try db.inTransaction(.immediate) {
                     var reader = ImportRun(db: db)
-                    for line in lines where !line.isEmpty { try reader.take(line) }
+                    for line in lines where !line.isEmpty {
+                        try reader.take(line)
+                        entries = reader.promised?.entries ?? 0
+                        try WorkPart(steps: steps, entries: entries, span: 0...0.4).advance(
+                            to: reader.count, of: max(entries, reader.count))
+                    }
                     try reader.finish()
                     return .commit
                 }
             }
-            _ = try store.rebuild()
+            _ = try store.rebuild(WorkPart(steps: steps, entries: entries, span: 0.4...1))
         }
     }
 }
@@ -90,8 +100,8 @@ private struct ImportRun {
     let db: Database
     private var number = 0
     private var previous = SHA256Digest.none
-    private var count = 0
-    private var promised: (entries: Int, head: String)?
+    private(set) var count = 0
+    private(set) var promised: (entries: Int, head: String)?
 
     init(db: Database) {
         self.db = db

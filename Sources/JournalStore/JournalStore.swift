@@ -161,6 +161,9 @@ public final class JournalStore: Sendable {
         try db.execute(sql: "PRAGMA secure_delete = FAST")
     }
 
+    /// Stops the statements that are running, on whatever thread: they throw, and a transaction is rolled back.
+    public func interrupt() { queue.interrupt() }
+
     /// Reads from one unchanging state of the casebook.
     ///
     /// - Throws: ``StoreProblem``, and what the body throws.

@@ -1,3 +1,4 @@
+import ClaimModel
 import ClaimWorkflow
 import ContentDigest
 import Foundation
@@ -6,18 +7,24 @@ import GRDB
 extension JournalStore {
     /// Makes all projections anew from the journal.
     ///
+    /// - Parameter steps: told how far it is.
     /// - Returns: how many entries were folded.
     /// - Throws: ``StoreProblem/damaged(file:detail:)`` when an entry can't be read; nothing is changed then.
-    public func rebuild() throws -> Int {
-        try StoreProblem.mapping(file) {
-            try queue.writeWithoutTransaction { db in
-                var count = 0
-                try db.inTransaction(.immediate) {
-                    count = try Rebuild.run(db)
-                    return .commit
-                }
-                return count
+    public func rebuild(steps: StoreSteps = .silent) throws -> Int {
+        steps.whenStopped { [queue] in queue.interrupt() }
+        return try StoreProblem.mapping(file) {
+            try rebuild(WorkPart(steps: steps, entries: try read { try $0.head().count }))
+        }
+    }
+
+    func rebuild(_ work: WorkPart) throws -> Int {
+        try queue.writeWithoutTransaction { db in
+            var count = 0
+            try db.inTransaction(.immediate) {
+                count = try Rebuild.run(db, work)
+                return .commit
             }
+            return count
         }
     }
 }
@@ -25,11 +32,11 @@ extension JournalStore {
 /// Makes what is derived from the journal anew, within the caller's transaction.
 enum Rebuild {
     /// - Returns: how many entries were folded.
-    static func run(_ db: Database) throws -> Int {
+    static func run(_ db: Database, _ work: WorkPart = WorkPart()) throws -> Int {
         var count = 0
         var about: [(String, Int)] = []
         var last = SHA256Digest.none
-        let state = try ExpectedProjections.folding(db) { decoded in
+        let state = try ExpectedProjections.folding(db, work.part(0, 0.4)) { decoded in
             let row = decoded.row
             count += 1
             last = row.hash
@@ -40,8 +47,11 @@ enum Rebuild {
         for table in Schema.projections { try db.execute(sql: "DELETE FROM \(table)") }
         let insert = try db.makeStatement(sql: "INSERT OR IGNORE INTO about VALUES (?, ?)")
         about.sort { $0 < $1 }
-        for (subject, sequence) in about { try insert.execute(arguments: [subject, sequence]) }
-        try ExpectedProjections(state: state).insert(into: db)
+        for (done, (subject, sequence)) in about.enumerated() {
+            try work.part(0.4, 0.5).advance(to: done, of: about.count)
+            try insert.execute(arguments: [subject, sequence])
+        }
+        try ExpectedProjections(state: state).insert(into: db, work.part(0.5, 1))
         let newest = try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal") ?? 0
         try db.execute(sql: "UPDATE head SET count = ?, hash = ?", arguments: [newest, Data(last.bytes)])
         return count

@@ -37,6 +37,14 @@ enum Schema {
         is_open INTEGER NOT NULL, is_touched INTEGER NOT NULL, revision INTEGER NOT NULL, places TEXT NOT NULL, \
         words INTEGER NOT NULL) STRICT
         """,
+        "CREATE TABLE blob (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
+        "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), count INTEGER NOT NULL, hash BLOB NOT NULL) STRICT",
+        "INSERT INTO head VALUES (1, 0, zeroblob(32))",
+    ]
+
+    /// What finds rows quickly. No part of the format: an index that is missing, since it is newer than the casebook, is made when the
+    /// casebook is opened.
+    static let indices = [
         "CREATE INDEX claim_by_stage ON claim (stage, priority DESC, worth DESC, number)",
         "CREATE INDEX claim_by_place ON claim (article, place, number)",
         "CREATE INDEX claim_by_worth ON claim (article, priority DESC, worth DESC, number)",
@@ -46,9 +54,7 @@ enum Schema {
         "CREATE INDEX claim_open_by_place ON claim (is_open, article, place, number)",
         "CREATE INDEX claim_recheck ON claim (priority DESC, worth DESC, number) WHERE rechecks <> ''",
         "CREATE INDEX claim_by_words ON claim (words)",
-        "CREATE TABLE blob (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
-        "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), count INTEGER NOT NULL, hash BLOB NOT NULL) STRICT",
-        "INSERT INTO head VALUES (1, 0, zeroblob(32))",
+        "CREATE INDEX claim_stage_by_place ON claim (stage, article, place, number, worth)",
     ]
 
     /// The full-text index with the tables that FTS5 makes for it.
@@ -60,25 +66,49 @@ enum Schema {
 
     /// Makes the tables in an empty database.
     static func create(_ db: Database) throws {
-        for statement in statements { try db.execute(sql: statement) }
+        for statement in statements + indices { try db.execute(sql: statement) }
         try SearchProjection.create(db)
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 
+    /// Takes the indices away, before many rows are put in.
+    static func dropIndices(_ db: Database) throws {
+        for name in indices.compactMap({ $0.split(separator: " ").dropFirst(2).first }) {
+            try db.execute(sql: "DROP INDEX IF EXISTS \(name)")
+        }
+    }
+
+    /// Makes the indices that a casebook does not have yet.
+    static func makeMissingIndices(_ db: Database) throws {
+        let there = Set(try String.fetchAll(db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"))
+        let missing = indices.filter { !there.contains($0) }
+        guard !missing.isEmpty else { return }
+        try db.inTransaction(.immediate) {
+            for statement in missing {
+                // Somebody else may just have made it.
+                try db.execute(sql: statement.replacing("CREATE INDEX", with: "CREATE INDEX IF NOT EXISTS"))
+            }
+            return .commit
+        }
+    }
+
     /// What is in the file that this program did not put there: triggers, views, other tables; nil when nothing is.
     static func foreignObject(_ db: Database) throws -> String? {
-        let expected = Set(statements.filter { $0.hasPrefix("CREATE") })
+        let tables = Set(statements.filter { $0.hasPrefix("CREATE") })
+        let indices = Set(indices)
         let rows = try Row.fetchCursor(db, sql: "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
         var found = 0
         while let row = try rows.next() {
             let (type, name, sql) = (try row.text(0), try row.text(1), try row.text(2))
-            if expected.contains(sql) {
+            if tables.contains(sql) {
                 found += 1
+            } else if indices.contains(sql) {
+                continue
             } else if type == "trigger" || type == "view" || !searchTables.contains(name) {
                 return "\(type) \(name)"
             }
         }
-        return found == expected.count ? nil : "missing tables"
+        return found == tables.count ? nil : "missing tables"
     }
 }

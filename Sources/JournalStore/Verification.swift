@@ -36,11 +36,19 @@ public struct VerifyReport: Hashable, Sendable {
 extension JournalStore {
     /// Checks the chain of entries, the projections against a fresh fold, the blobs, and SQLite's own integrity.
     ///
-    /// - Parameter expectedHead: a head hash noted earlier, for instance in a report; tells whether entries were cut off.
-    public func verify(expectedHead: String? = nil) throws -> VerifyReport {
+    /// - Parameters:
+    ///   - expectedHead: a head hash noted earlier, for instance in a report; tells whether entries were cut off.
+    ///   - steps: told how far it is.
+    public func verify(expectedHead: String? = nil, steps: StoreSteps = .silent) throws -> VerifyReport {
         try StoreProblem.mapping(file) {
-            try queue.read { db in
-                var check = VerificationRun(db: db)
+            let integrity = IntegrityCheck(file: file)
+            steps.whenStopped { [queue] in
+                queue.interrupt()
+                integrity.stop()
+            }
+            return try queue.read { db in
+                let head = (try? StoreReader(SQLiteState(db)).head().count) ?? 0
+                var check = VerificationRun(db: db, integrity: integrity, work: WorkPart(steps: steps, entries: head))
                 try check.run(expectedHead: expectedHead)
                 return check.report
             }
@@ -51,6 +59,8 @@ extension JournalStore {
 /// One verification.
 private struct VerificationRun {
     let db: Database
+    let integrity: IntegrityCheck
+    let work: WorkPart
     var report = VerifyReport(
         entries: 0, blobs: 0, head: JournalHead(count: 0, hash: SHA256Digest.none.description), faults: [], notices: [])
     private var previous = SHA256Digest.none
@@ -58,14 +68,18 @@ private struct VerificationRun {
     private var time = Int64.min
     private var heads: Set<String> = []
     private var erased = 0
+    /// What each entry is about, by its number.
+    private var subjects: [Int: String] = [:]
 
-    init(db: Database) {
+    init(db: Database, integrity: IntegrityCheck, work: WorkPart) {
         self.db = db
+        self.integrity = integrity
+        self.work = work
     }
 
     mutating func run(expectedHead: String?) throws {
-        checkFile()
         let state = checkJournal(collecting: expectedHead)
+        checkFile()
         locating(.head, "head") { try $0.checkHead(expectedHead) }
         if let state { checkProjections(ExpectedProjections(state: state)) }
         locating(.blob, "blob") { try $0.checkBlobs(state) }
@@ -88,12 +102,14 @@ private struct VerificationRun {
         self = run
     }
 
+    /// What is wrong with the file itself comes first.
     private mutating func checkFile() {
-        let answers = (try? String.fetchAll(db, sql: "PRAGMA integrity_check(10)")) ?? ["the check could not run"]
-        for answer in answers where answer != "ok" { fault(.file, "database", answer) }
+        var faults = integrity.faults.map { VerifyFault(place: .file, what: "database", message: $0) }
         if let object = try? Schema.foreignObject(db) {
-            fault(.file, "schema", "it holds what no Assay put there: \(object)")
+            let message = "it holds what no Assay put there: \(object)"
+            faults.append(VerifyFault(place: .file, what: "schema", message: message))
         }
+        report.faults = faults + report.faults
     }
 
     /// - Returns: the fold, or nil when an entry can't be read.
@@ -101,7 +117,7 @@ private struct VerificationRun {
         heads.insert(SHA256Digest.none.description)
         var run = self
         do {
-            let state = try ExpectedProjections.folding(db) { decoded in
+            let state = try ExpectedProjections.folding(db, work.part(0, 0.5)) { decoded in
                 run.check(decoded)
                 if expectedHead != nil { run.heads.insert(decoded.row.hash.description) }
             }
@@ -147,6 +163,7 @@ private struct VerificationRun {
         previous = row.hash
         expected = sequence &+ 1
         report.entries += 1
+        subjects[sequence] = row.link.subjects
         report.head = JournalHead(count: sequence, hash: row.hash.description)
     }
 
@@ -181,9 +198,11 @@ private struct VerificationRun {
     }
 
     private mutating func checkFacets(_ expected: ExpectedProjections) throws {
-        var open = Set(expected.state.facets.keys)
+        var (count, known) = (0, 0)
         let rows = try Row.fetchCursor(db, sql: "SELECT kind, number, name, facet, part, writer, body FROM facet")
         while let row = try rows.next() {
+            count += 1
+            try work.part(0.5, 0.8).advance(to: count, of: max(count, expected.state.facets.count))
             guard let kind = SubjectKind(rawValue: try row.integer(0)), let facet = Facet(rawValue: try row.integer(3)) else {
                 fault(.projection, "facet", "a facet of an unknown kind stands in the projections")
                 continue
@@ -191,13 +210,26 @@ private struct VerificationRun {
             let key = FacetKey(
                 Subject(kind: kind, number: try row.integer(1), name: try row.text(2)), facet, part: try row.integer(4))
             let cell = expected.state.facets[key]
-            open.remove(key)
+            if cell != nil { known += 1 }
             if try cell?.writer != row.integer(5) || cell?.value.stored != row.bytes(6) {
                 fault(.projection, key.subject.description, "\(key.subject): its \(facet) is not what the journal says")
             }
         }
-        for key in open {
-            fault(.projection, key.subject.description, "\(key.subject): its \(key.facet) is missing")
+        // A key stands in the table once at most, so that the numbers tell whether one is missing.
+        if known < expected.state.facets.count { try findMissingFacets(expected) }
+    }
+
+    private mutating func findMissingFacets(_ expected: ExpectedProjections) throws {
+        let find = try db.makeStatement(
+            sql: "SELECT 1 FROM facet WHERE kind = ? AND number = ? AND name = ? AND facet = ? AND part = ?")
+        for key in expected.state.facets.keys {
+            let subject = key.subject
+            let arguments: StatementArguments = [
+                subject.kind.rawValue, subject.number, subject.name, key.facet.rawValue, key.part,
+            ]
+            if try Int.fetchOne(find, arguments: arguments) == nil {
+                fault(.projection, subject.description, "\(subject): its \(key.facet) is missing")
+            }
         }
     }
 
@@ -289,21 +321,31 @@ private struct VerificationRun {
     }
 
     private mutating func checkSubjects() throws {
-        let rows = try Row.fetchCursor(db, sql: "SELECT sequence, subjects FROM journal")
-        var wanted = 0
-        let find = try db.makeStatement(sql: "SELECT 1 FROM about WHERE subject = ? AND sequence = ?")
+        var (wanted, found) = (0, 0)
+        let rows = try Row.fetchCursor(db, sql: "SELECT subject, sequence FROM about")
         while let row = try rows.next() {
-            let sequence = try row.integer(0)
-            for subject in Set(try row.text(1).split(separator: " ")) {
-                wanted += 1
-                if try Int.fetchOne(find, arguments: [String(subject), sequence]) == nil {
-                    fault(.projection, String(subject), "entry \(sequence) is not filed under \(subject)")
-                }
+            let (subject, sequence) = (try row.text(0), try row.integer(1))
+            if let words = subjects[sequence], Self.words(words).contains(Substring(subject)) {
+                found += 1
+            } else {
+                fault(.projection, "about", "entry \(sequence) is filed under \(subject) without reason")
             }
         }
-        let found = try Int.fetchOne(db, sql: "SELECT count(*) FROM about") ?? 0
-        if found > wanted { fault(.projection, "about", "\(found - wanted) filings are of no entry") }
+        for words in subjects.values { wanted += Set(Self.words(words)).count }
+        if found < wanted { try findMissingSubjects() }
     }
+
+    private mutating func findMissingSubjects() throws {
+        let find = try db.makeStatement(sql: "SELECT 1 FROM about WHERE subject = ? AND sequence = ?")
+        for (sequence, words) in subjects.sorted(by: { $0.key < $1.key }) {
+            for subject in Set(Self.words(words))
+            where try Int.fetchOne(find, arguments: [String(subject), sequence]) == nil {
+                fault(.projection, String(subject), "entry \(sequence) is not filed under \(subject)")
+            }
+        }
+    }
+
+    private static func words(_ subjects: String) -> [Substring] { subjects.split(separator: " ") }
 
     private mutating func checkBlobs(_ state: InMemoryProjections?) throws {
         var wanted: [String: String] = [:]

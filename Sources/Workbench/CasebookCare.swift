@@ -31,10 +31,12 @@ public struct CasebookVerification: Hashable, Sendable {
 extension Workbench {
     /// Checks the chain of entries, all that is derived from it, the stored contents, and SQLite's own integrity.
     ///
-    /// - Parameter head: a head hash noted earlier (at least 8 digits); tells whether entries were cut off since.
-    public func verify(head: String? = nil) throws(WorkbenchProblem) -> CasebookVerification {
+    /// - Parameters:
+    ///   - head: a head hash noted earlier (at least 8 digits); tells whether entries were cut off since.
+    ///   - steps: told how many entries are done.
+    public func verify(head: String? = nil, steps: WorkSteps = .silent) throws(WorkbenchProblem) -> CasebookVerification {
         try WorkbenchProblem.reporting {
-            let report = try store.verify(expectedHead: head)
+            let report = try store.verify(expectedHead: head, steps: steps.inStore)
             return CasebookVerification(
                 entries: report.entries, blobs: report.blobs, head: report.head,
                 faults: report.faults.map { CasebookFault(place: $0.place.rawValue, what: $0.what, message: $0.message) },
@@ -44,9 +46,10 @@ extension Workbench {
 
     /// Makes everything that is derived from the journal anew.
     ///
+    /// - Parameter steps: told how many entries are done.
     /// - Returns: how many entries were folded.
-    public func rebuild() throws(WorkbenchProblem) -> Int {
-        try WorkbenchProblem.reporting { try store.rebuild() }
+    public func rebuild(steps: WorkSteps = .silent) throws(WorkbenchProblem) -> Int {
+        try WorkbenchProblem.reporting { try store.rebuild(steps: steps.inStore) }
     }
 
     /// Copies the casebook into another folder while others may go on using it.
@@ -62,10 +65,10 @@ extension Workbench {
     /// Makes a casebook from the lines of an export: the same entries, the same head hash.
     public static func importJournal(
         _ lines: some Sequence<[UInt8]>, folder: String, author: String,
-        clock: @escaping @Sendable () -> Moment = Workbench.systemClock
+        clock: @escaping @Sendable () -> Moment = Workbench.systemClock, steps: WorkSteps = .silent
     ) throws(WorkbenchProblem) -> Workbench {
         try WorkbenchProblem.reporting {
-            let store = try JournalStore.importing(lines, folder: folder)
+            let store = try JournalStore.importing(lines, folder: folder, steps: steps.inStore)
             return Workbench(
                 folder: folder, author: author, isActingAs: false, isTrial: false, store: store, rules: RulesCache(),
                 clock: clock)

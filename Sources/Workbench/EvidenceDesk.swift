@@ -187,21 +187,36 @@ extension Workbench {
     public func link(
         _ ids: [ClaimID], _ evidence: EvidenceID, _ stance: Stance?
     ) throws(WorkbenchProblem) -> Decision<[LinkRecord]> {
-        try decide("link") { ledger in
-            try ids.map { id in
-                guard let claim = try ledger.claim(id) else { throw Self.noClaim(id) }
-                let comparison = try compare(claim, evidence, ledger.reader)
-                guard let stance = stance ?? comparison?.suggestedStance else {
-                    let why = comparison.map { ": " + $0.why } ?? ""
-                    throw Refusal(
-                        .missingText, "arithmetic does not tell what \(evidence) says about \(id)\(why)",
-                        remedy: "link \(id) \(evidence) supports|refutes|mixed|context", subject: evidence.description)
-                }
-                let link = try ledger.link(id, evidence, stance, comparison: comparison)
-                return try ledger.link(link)
-                    ?? LinkRecord(id: link, claim: id, evidence: evidence, stance: stance, comparison: comparison)
-            }
+        try decide("link") { ledger in try ids.map { try link($0, evidence, stance, in: &ledger) } }
+    }
+
+    /// Adds an evidence record and ties it to a claim, in one decision.
+    ///
+    /// - Parameter stance: what the evidence says; nil to take what arithmetic says, where it says anything.
+    /// - Returns: the link.
+    public func addEvidence(
+        _ record: EvidenceRecord, snapshot: SnapshotFile? = nil, linkedTo claim: ClaimID, _ stance: Stance?
+    ) throws(WorkbenchProblem) -> Decision<LinkRecord> {
+        try decide("evidence add") { ledger in
+            let evidence = try ledger.addEvidence(try prepared(record, snapshot, in: ledger))
+            return try link(claim, evidence, stance, in: &ledger)
         }
+    }
+
+    private func link(
+        _ id: ClaimID, _ evidence: EvidenceID, _ stance: Stance?, in ledger: inout WriteLedger
+    ) throws -> LinkRecord {
+        guard let claim = try ledger.claim(id) else { throw Self.noClaim(id) }
+        let comparison = try compare(claim, evidence, ledger.reader)
+        guard let stance = stance ?? comparison?.suggestedStance else {
+            let why = comparison.map { ": " + $0.why } ?? ""
+            throw Refusal(
+                .missingText, "arithmetic does not tell what \(evidence) says about \(id)\(why)",
+                remedy: "link \(id) \(evidence) supports|refutes|mixed|context", subject: evidence.description)
+        }
+        let link = try ledger.link(id, evidence, stance, comparison: comparison)
+        return try ledger.link(link)
+            ?? LinkRecord(id: link, claim: id, evidence: evidence, stance: stance, comparison: comparison)
     }
 
     /// Parts evidence from claims.

@@ -113,4 +113,16 @@ import Workbench
         #expect(try copy.claims() == bench.workbench.claims())
         #expect(try copy.verify(head: try copy.head().hash).faults == [])
     }
+
+    @Test func `evidence that is added to a claim goes again with one undo`() throws {
+        let bench = try Bench()
+        let id = try bench.claim("hit by at least 29 strikes on Monday")
+        let record = EvidenceRecord(
+            id: EvidenceID(0), title: "port log", locator: Locator(web: WebLocator(url: "https://log.example.org/")))
+        _ = try bench.workbench.addEvidence(record, linkedTo: id, .supports)
+        #expect(try bench.workbench.claim(id).links.count == 1)
+        _ = try bench.workbench.undo()
+        #expect(try bench.workbench.claim(id).links.isEmpty)
+        #expect(try bench.workbench.evidence().isEmpty)
+    }
 }

@@ -28,7 +28,7 @@ public final class LongWork: Sendable {
     }
 
     /// How often the line is shown anew and Ctrl-C looked for.
-    private static let tick = 40
+    private static let tick = 30
     /// So many ticks of grace before the process is ended.
     private static let grace = 3
 
@@ -37,15 +37,16 @@ public final class LongWork: Sendable {
     /// - Parameters:
     ///   - name: what is done, as in `adding articles`.
     ///   - total: how many steps there are, when known.
+    ///   - isShown: whether the progress may be shown, where a person looks.
     ///   - endsProcess: whether work that does not stop is ended with the process; not at a prompt, which goes on.
-    public init(_ name: String, total: Int? = nil, endsProcess: Bool = true) {
-        progress = ProgressLine(name, total: total)
+    public init(_ name: String, total: Int? = nil, isShown: Bool = true, endsProcess: Bool = true) {
+        progress = ProgressLine(name, total: total, isShown: isShown)
         self.endsProcess = endsProcess
     }
 
     /// Does the work.
     ///
-    /// - Throws: ``Interrupted`` when Ctrl-C stopped it; otherwise what the body throws.
+    /// - Throws: ``Interrupted`` when Ctrl-C was pressed; otherwise what the body throws.
     public func run<Result>(_ body: (LongWork) throws -> Result) throws -> Result {
         Interruption.begin()
         let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
@@ -59,7 +60,10 @@ public final class LongWork: Sendable {
             Interruption.end()
         }
         do {
-            return try body(self)
+            let result = try body(self)
+            // A check that was stopped may take what it did not see for missing.
+            if Interruption.isRequested { throw Interrupted() }
+            return result
         } catch {
             // Whatever was stopped in the middle of a step says so in its own words.
             throw Interruption.isRequested ? Interrupted() : error

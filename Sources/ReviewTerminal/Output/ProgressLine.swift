@@ -23,11 +23,13 @@ public final class ProgressLine: Sendable {
 
     /// A line for work, such as `reading articles`, on standard error.
     ///
-    /// - Parameter total: how many steps there are, when known.
-    public init(_ work: String, total: Int?, on stream: StandardStream = .errors) {
+    /// - Parameters:
+    ///   - total: how many steps there are, when known.
+    ///   - isShown: false for a line that is never shown.
+    public init(_ work: String, total: Int?, on stream: StandardStream = .errors, isShown: Bool = true) {
         self.work = work
         descriptor = stream.rawValue
-        isShown = stream.isTerminal
+        self.isShown = isShown && stream.isTerminal
         state.withLock { $0.total = total }
     }
 

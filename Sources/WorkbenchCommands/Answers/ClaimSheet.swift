@@ -17,6 +17,10 @@ struct ClaimSheet {
         answer.plain = fields
         answer.json = [
             JSONMember("claim", ClaimLines.json(claim)), JSONMember("evidence", .array(view.links.map(EvidenceSheet.json))),
+            JSONMember("notes", .array(view.notes.map(Self.json))), JSONMember("fixes", .array(view.fixes.map(Self.json))),
+            JSONMember("queries", .array(view.queries.map(Self.json))),
+            JSONMember(
+                "lacking", .array(view.lacking.map { ["rule": .string($0.rule.rawValue), "missing": .string($0.missing)] })),
         ]
         return answer
     }
@@ -129,6 +133,27 @@ struct ClaimSheet {
         view.lacking.map { field("lacks", StyledLine($0.missing, .warning) + StyledLine("  " + $0.remedy, .faint)) }
     }
 
+    private static func json(_ note: NoteRecord) -> JSONValue {
+        [
+            "id": .string(note.id.description), "text": .string(note.text), "author": .string(note.author),
+            "redacted": .bool(note.isRedacted),
+        ]
+    }
+
+    private static func json(_ fix: FixRecord) -> JSONValue {
+        [
+            "id": .string(fix.id.description), "old": .string(fix.oldWords), "new": .string(fix.newWords),
+            "state": .string(fix.state.rawValue), "because": .array(fix.because.map { .string($0.description) }),
+        ]
+    }
+
+    private static func json(_ query: QueryRecord) -> JSONValue {
+        [
+            "id": .string(query.id.description), "to": .string(query.addressee), "question": .string(query.question),
+            "answer": JSONValue(query.answer),
+        ]
+    }
+
     private var fields: [[String]] {
         [
             ["id", claim.id.description], ["article", claim.article.slug], ["stage", claim.stage.rawValue],
@@ -137,6 +162,9 @@ struct ClaimSheet {
         ] + claim.quantities.map { ["quantity", $0.text, $0.quantity.interval, $0.quantity.unit, $0.quantity.noun ?? ""] }
             + claim.standing.rechecks.map { ["recheck", $0.reason.rawValue, $0.why] }
             + view.links.map { ["link", $0.evidence.id.description, $0.link.stance.rawValue, $0.link.comparison?.why ?? ""] }
+            + view.fixes.map { ["fix", $0.id.description, $0.state.rawValue, $0.oldWords, $0.newWords] }
+            + view.queries.map { ["query", $0.id.description, $0.addressee, $0.question, $0.answer ?? ""] }
+            + view.notes.map { ["note", $0.id.description, $0.text] }
             + view.lacking.map { ["lacks", $0.rule.rawValue, $0.missing] }
     }
 }

@@ -54,6 +54,9 @@ public enum AssayProgram {
             guard let sentence = failure.sentence else { return .done }
             session.output.error(UserError("output/not-written", status: .findings, message: sentence), line: line)
             return .findings
+        case is LongWork.Interrupted:
+            session.output.warning("stopped")
+            return .interrupted
         case let code as ExitCode:
             return ExitStatus(rawValue: code.rawValue) ?? .findings
         case let error as UserError:

@@ -36,9 +36,8 @@ struct DecisionMaking {
             return "\(evidence) \(stance.rawValue) \(claim)" + (link?.comparison.map { ": \($0.why)" } ?? "")
         case .addEvidence(let claim, let entered):
             let (record, snapshot) = EvidenceEntry.record(of: entered)
-            let evidence = try workbench.addEvidence(record, snapshot: snapshot).result
-            _ = try workbench.link([claim], evidence, entered.stance)
-            return "\(evidence) \(entered.stance.rawValue) \(claim)"
+            let link = try workbench.addEvidence(record, snapshot: snapshot, linkedTo: claim, entered.stance).result
+            return "\(link.evidence) \(entered.stance.rawValue) \(claim)"
         case .note(let claim, let text): return "\(try workbench.note(claim, text).result) on \(claim)"
         case .ask(let claim, let question): return "\(try workbench.ask(claim, question, of: "author").result) to the author"
         case .proposeFix(let claim, let words, let because, let note):

@@ -109,12 +109,11 @@ final class WorkbenchDesk: ReviewDesk {
     func addEvidenceInEditor(for claim: ClaimID) throws(UserError) -> String? {
         guard let record = try editor.write() else { return nil }
         return try Self.edge { () throws(WorkbenchProblem) in
-            let evidence = try workbench.addEvidence(record).result
             do throws(WorkbenchProblem) {
-                let stance = try workbench.link([claim], evidence, nil).result.first?.stance.rawValue ?? ""
-                return "\(evidence) \(stance) \(claim)"
-            } catch {
-                return "\(evidence) is added, but not linked: \(error.message)"
+                let link = try workbench.addEvidence(record, linkedTo: claim, nil).result
+                return "\(link.evidence) \(link.stance.rawValue) \(claim)"
+            } catch  where error.code == "missing-text" {
+                return "\(try workbench.addEvidence(record).result) is added, but not linked: \(error.message)"
             }
         }
     }

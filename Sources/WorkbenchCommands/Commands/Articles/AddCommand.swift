@@ -38,7 +38,7 @@ struct AddCommand: CasebookCommand {
         let both = changes == "both"
         var reading = ArticleFileReading(encoding: encoding, format: format, entry: entry, changes: both ? "rejected" : changes)
         var file = try ArticleFiles.file(words[words.count - 1], reading: reading)
-        let arrival = try take(file, workbench, session)
+        let arrival = try session.doing("reading the article") { _ in try take(file, workbench, session) }
         try session.output.show(ArrivalLines.answer(arrival, width: session.output.columns))
         guard both else { return }
         reading.changes = "accepted"

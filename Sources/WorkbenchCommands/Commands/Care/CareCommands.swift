@@ -12,7 +12,8 @@ struct VerifyCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
-        let report = try session.workbench().verify(head: head)
+        let workbench = try session.workbench()
+        let report = try session.doing("verifying entries") { try workbench.verify(head: head, steps: $0.steps) }
         var answer = Answer()
         answer.human = report.faults.map {
             StyledLine("damaged: ", .error) + StyledLine("\($0.place) \($0.what): \($0.message)")
@@ -42,7 +43,8 @@ struct RebuildCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
-        let count = try session.workbench().rebuild()
+        let workbench = try session.workbench()
+        let count = try session.doing("rebuilding from entries") { try workbench.rebuild(steps: $0.steps) }
         try session.output.show(.record("rebuilt", "from", "\(count) entries"))
     }
 }
@@ -71,7 +73,8 @@ struct BackupCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
-        try session.workbench().backup(to: folder)
+        let workbench = try session.workbench()
+        try session.doing("copying") { _ in try workbench.backup(to: folder) }
         try session.output.show(.record("backup", folder, "made"))
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import Foundation
+import ReviewTerminal
 import Workbench
 
 /// `export`: the whole casebook as one file.
@@ -31,9 +32,13 @@ struct ImportCommand: SessionCommand {
     @Argument(help: "The new casebook's folder.", completion: .directory) var folder: String
 
     func run(in session: Session) throws {
-        let bytes = try ExportedFiles.isPacked(path) ? ExportedFiles.unpack(path) : InputBytes.read(path)
-        let lines = bytes.split(separator: 0x0A).map { Array($0) }
-        let made = try Workbench.importJournal(lines, folder: folder, author: try session.author(), clock: session.clock)
+        let author = try session.author()
+        let made = try LongWork("importing entries", endsProcess: !session.isAtPrompt).run { work in
+            let bytes = try ExportedFiles.isPacked(path) ? ExportedFiles.unpack(path) : InputBytes.read(path)
+            let lines = bytes.split(separator: 0x0A).lazy.map { Array($0) }
+            return try Workbench.importJournal(
+                lines, folder: folder, author: author, clock: session.clock, steps: work.steps)
+        }
         let head = try made.head()
         try session.output.show(.record("imported", folder, "\(head.count) entries, head \(head.hash)"))
     }

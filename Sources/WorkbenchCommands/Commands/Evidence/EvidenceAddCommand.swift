@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimInterchange
 import ClaimModel
 import Foundation
+import ReviewTerminal
 import Workbench
 
 /// What `evidence add` and `evidence edit` can say of a record.
@@ -93,7 +94,7 @@ struct EvidenceAddCommand: CasebookCommand {
     func run(in session: Session) throws {
         let workbench = try session.workbench()
         if let source, EvidenceFileNames.isRecord(source) {
-            let ids = try workbench.importEvidence(from: source).result
+            let ids = try session.doing("importing records") { _ in try workbench.importEvidence(from: source).result }
             return try session.output.show(
                 EvidenceSheet.list(try ids.map { try workbench.evidence($0).evidence }, width: session.output.columns))
         }
@@ -144,7 +145,12 @@ struct EvidenceImportCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let workbench = try session.workbench()
-        let ids = try paths.flatMap { try workbench.importEvidence(from: $0).result }
+        let ids = try session.doing("importing records", total: paths.count) { work in
+            try paths.enumerated().flatMap { done, path in
+                try work.advance(to: done)
+                return try workbench.importEvidence(from: path).result
+            }
+        }
         try session.output.show(
             EvidenceSheet.list(try ids.map { try workbench.evidence($0).evidence }, width: session.output.columns))
     }
@@ -170,7 +176,8 @@ struct EvidenceCheckCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
-        let problems = try session.workbench().checkEvidence()
+        let workbench = try session.workbench()
+        let problems = try session.doing("checking evidence") { _ in try workbench.checkEvidence() }
         var answer = Answer()
         answer.human = problems.map { StyledProblem.line($0.evidence.description, $0.problem) }
         if problems.isEmpty { answer.human = [StyledProblem.allGood("every snapshot and excerpt is as recorded")] }

@@ -57,7 +57,8 @@ struct GapsCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
-        let gaps = try session.workbench().gaps(article.map { ArticleID($0) })
+        let workbench = try session.workbench()
+        let gaps = try session.doing("looking for gaps") { _ in try workbench.gaps(article.map { ArticleID($0) }) }
         var answer = Answer()
         for gap in gaps {
             let lacks = gap.lacks.map(\.rawValue)

@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimModel
 import ClaimReports
 import ReportRendering
+import ReviewTerminal
 import Workbench
 
 /// `stats`: the casebook at a glance.
@@ -14,11 +15,16 @@ struct StatsCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let workbench = try session.workbench()
-        let dossiers = try workbench.articles().map { try workbench.dossier($0.article.id) }
-        let overview = CasebookOverview(
-            casebook: try workbench.casebookName(), statistics: try workbench.statistics(), dossiers: dossiers,
-            head: try workbench.head(),
-            moment: session.clock())
+        let overview = try session.doing("looking at articles") { work in
+            let articles = try workbench.articles().map(\.article.id)
+            let dossiers = try articles.enumerated().map { done, id in
+                try work.advance(to: done, of: articles.count)
+                return try workbench.dossier(id)
+            }
+            return CasebookOverview(
+                casebook: try workbench.casebookName(), statistics: try workbench.statistics(), dossiers: dossiers,
+                head: try workbench.head(), moment: session.clock())
+        }
         try ReportDocument.deliver((casebook.json ? .json : format).render(overview), to: output, session: session)
     }
 }

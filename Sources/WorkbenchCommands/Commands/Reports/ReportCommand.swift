@@ -42,7 +42,7 @@ struct ReportCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let workbench = try session.workbench()
-        let dossier = try workbench.dossier(ArticleID(article))
+        let dossier = try session.doing("gathering the report") { _ in try workbench.dossier(ArticleID(article)) }
         guard var report = VerificationReport(dossier, revision: revision, for: audience) else {
             throw UserError(
                 "report/no-such-revision", status: .findings, message: "\(article) has no such revision",
