@@ -67,11 +67,17 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     /// The day as `YYYY-MM-DD`.
     public var description: String {
         let (year, month, day) = parts
-        func padded(_ value: Int, _ width: Int) -> String {
-            let digits = String(value)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        guard (0...9999).contains(year) else {
+            let digits = String(abs(year))
+            return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+                + "-\(month / 10)\(month % 10)-\(day / 10)\(day % 10)"
         }
-        return (year < 0 ? "-" : "") + padded(abs(year), 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+        return String(unsafeUninitializedCapacity: 10) { room in
+            var places = [year / 1000, year / 100 % 10, year / 10 % 10, year % 10, month / 10, month % 10, day / 10, day % 10][
+                ...]
+            for index in 0..<10 { room[index] = index == 4 || index == 7 ? 0x2D : 0x30 + UInt8(places.removeFirst()) }
+            return 10
+        }
     }
 
     /// Orders days by time.

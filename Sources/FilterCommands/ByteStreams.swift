@@ -36,19 +36,29 @@ struct ByteWriter {
         if buffer.count >= Self.room { try flush() }
     }
 
+    /// Writes bytes at once, after those that have gathered, without copying them.
+    mutating func writeNow(_ bytes: [UInt8]) throws(StreamError) {
+        try flush()
+        try send(bytes)
+    }
+
     /// Writes whatever has gathered.
     mutating func flush() throws(StreamError) {
+        let gathered = buffer
+        buffer.removeAll(keepingCapacity: true)
+        try send(gathered)
+    }
+
+    private func send(_ bytes: [UInt8]) throws(StreamError) {
         var done = 0
-        while done < buffer.count {
-            let count = buffer.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done) }
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done) }
             if count < 0 {
                 if errno == EINTR { continue }
-                buffer.removeAll()
                 throw StreamError(code: errno, isWriting: true)
             }
             done += count
         }
-        buffer.removeAll(keepingCapacity: true)
     }
 }
 

@@ -39,14 +39,13 @@ struct JSONLinesFilter {
         do {
             while let batch = try reader.nextBatch(wanted: jobs > 1 ? 1 << 20 : 1 << 16) {
                 for part in answers(to: batch.bytes, lines: batch.lines, firstLine: number + 1, answer) {
-                    try writer.write(part.output)
+                    try writer.writeNow(part.output)
                     for problem in part.problems {
                         failed = true
                         FilterMessages.error("filter/bad-line", "standard input:\(problem.line): \(problem.message)")
                     }
                 }
                 number += batch.lines.count
-                try writer.flush()
                 try work.advance(to: number)
             }
         } catch let error as StreamError {
@@ -84,7 +83,9 @@ struct JSONLinesFilter {
         of bytes: [UInt8], lines: ArraySlice<Range<Int>>, firstLine: Int,
         _ answer: (JSONValue, inout JSONWriter) throws(LineError) -> Void
     ) -> Part {
-        var writer = JSONWriter(capacity: 1 << 14)
+        let size = (lines.last?.upperBound ?? 0) - (lines.first?.lowerBound ?? 0)
+        // Dense text gives up to sixteen times its size; growing would copy it all again.
+        var writer = JSONWriter(capacity: size * 16 + 1024)
         var part = Part()
         for (offset, line) in lines.enumerated() where !isBlank(bytes[line]) {
             let before = writer.count
