@@ -29,6 +29,9 @@ struct DateReader: Sendable {
             let roles = lexicon.roles(token.code)
             if roles.isEmpty {
                 if token.code == lexicon.q || token.code == lexicon.h { return scan.letteredPart(at: index, &context) }
+                if token.code == lexicon.a || token.code == lexicon.an {
+                    return scan.distance(at: index, context) ?? scan.halfDistance(at: index, context)
+                }
                 if token.code == lexicon.fy { return scan.fiscalYear(at: index, &context) }
                 return token.code == lexicon.that || token.code == lexicon.same || token.code == lexicon.the
                     ? scan.pointingDate(at: index, context) : nil
@@ -42,7 +45,7 @@ struct DateReader: Sendable {
             {
                 return date
             }
-            if roles.contains(.cardinal) || token.code == lexicon.a || token.code == lexicon.an {
+            if roles.contains(.cardinal) {
                 return scan.distance(at: index, context) ?? scan.halfDistance(at: index, context)
             }
             return nil
