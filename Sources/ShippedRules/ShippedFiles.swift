@@ -3676,19 +3676,19 @@ tables:
     'bound': -0.04
     'comparative': 0.16
     'condition': -0.39
-    'date': 0.32
+    'date': 0.37
     'demonstrative-subject': 0.05
     'direct': -0.41
-    'exclamation': -1.56
+    'exclamation': -1.57
     'factor': 0.49
     'future': 0.10
     'hearsay': 0.50
     'i': -0.36
-    'i-subject': -0.17
+    'i-subject': -0.16
     'ideal': -0.60
     'imperative': -0.81
     'infinitive': -0.04
-    'large-number': 0.87
+    'large-number': 0.86
     'long': 0.37
     'many-names': 0.20
     'modal': -0.35
@@ -3710,11 +3710,11 @@ tables:
     'public-matter': 0.40
     'question': -2.16
     'quotation': -0.45
-    'rule:accusation': 0.62
+    'rule:accusation': 0.63
     'rule:appearance': -0.50
-    'rule:because-of': 0.15
+    'rule:because-of': 0.14
     'rule:casualties': 0.38
-    'rule:compared-with': 0.27
+    'rule:compared-with': 0.28
     'rule:conditional-past': -0.74
     'rule:courtesy': 0.14
     'rule:dated-past': 0.67
@@ -3727,8 +3727,8 @@ tables:
     'rule:may': -0.16
     'rule:motive': -0.21
     'rule:no-finding': 0.21
-    'rule:office': -0.23
-    'rule:own-feeling': -0.29
+    'rule:office': -0.24
+    'rule:own-feeling': -0.30
     'rule:public-body': 0.26
     'rule:public-money': 0.67
     'rule:public-record': 0.95
@@ -3756,7 +3756,7 @@ tables:
     'word:absolutely': -0.23
     'word:accept': -0.03
     'word:access': 0.24
-    'word:according': 0.73
+    'word:according': 0.74
     'word:account': 0.22
     'word:accountability': -0.08
     'word:accounts': 0.09
@@ -3798,7 +3798,7 @@ tables:
     'word:agency': 0.42
     'word:agenda': -0.11
     'word:aggressive': -0.19
-    'word:ago': 0.12
+    'word:ago': 0.11
     'word:agree': -0.23
     'word:agreed': 0.18
     'word:agreement': 0.44
@@ -3833,7 +3833,7 @@ tables:
     'word:another': -0.08
     'word:answer': 0.04
     'word:answers': 0.11
-    'word:anti': 0.20
+    'word:anti': 0.19
     'word:any': 0.34
     'word:anybody': -0.39
     'word:anyone': 0.27
@@ -3847,7 +3847,7 @@ tables:
     'word:appropriate': -0.30
     'word:approved': 0.07
     'word:are': 0.25
-    'word:area': -0.06
+    'word:area': -0.07
     'word:areas': -0.32
     'word:argument': -0.22
     'word:armed': -0.17
@@ -3877,7 +3877,7 @@ tables:
     'word:bad': -0.06
     'word:balance': -0.05
     'word:balanced': -0.34
-    'word:ban': 0.24
+    'word:ban': 0.25
     'word:bank': 0.07
     'word:bankrupt': 0.42
     'word:banks': 0.36
@@ -3889,7 +3889,7 @@ tables:
     'word:battle': 0.24
     'word:be': -0.36
     'word:became': 0.15
-    'word:because': 0.06
+    'word:because': 0.07
     'word:become': -0.30
     'word:been': 0.13
     'word:before': -0.04
@@ -3923,14 +3923,14 @@ tables:
     'word:black': 0.28
     'word:blame': -0.38
     'word:blow': 0.19
-    'word:board': 0.23
+    'word:board': 0.24
     'word:body': 0.34
     'word:bomb': -0.09
     'word:book': -0.12
     'word:border': 0.28
     'word:borders': 0.26
     'word:born': -0.27
-    'word:both': 0.12
+    'word:both': 0.11
     'word:bottom': 0.29
     'word:boy': -0.42
     'word:break': 0.06
@@ -3939,7 +3939,7 @@ tables:
     'word:bridge': -0.07
     'word:briefly': -0.08
     'word:bring': -0.17
-    'word:bringing': -0.08
+    'word:bringing': -0.07
     'word:broke': 0.36
     'word:broken': 0.05
     'word:brought': 0.23
@@ -3986,7 +3986,7 @@ tables:
     'word:centers': 0.12
     'word:central': 0.41
     'word:cents': 0.34
-    'word:century': -0.64
+    'word:century': -0.65
     'word:certain': -0.10
     'word:certainly': -0.17
     'word:chairman': -0.10
@@ -4013,7 +4013,7 @@ tables:
     'word:city': 0.20
     'word:civil': 0.08
     'word:claim': 0.15
-    'word:clear': 0.34
+    'word:clear': 0.35
     'word:clearly': 0.04
     'word:climate': -0.06
     'word:close': 0.22
@@ -4025,7 +4025,7 @@ tables:
     'word:code': 0.09
     'word:college': 0.10
     'word:combat': -0.12
-    'word:combined': 0.31
+    'word:combined': 0.32
     'word:come': 0.10
     'word:comes': 0.13
     'word:coming': -0.16
@@ -4073,8 +4073,8 @@ tables:
     'word:controls': 0.16
     'word:convention': 0.10
     'word:conventional': 0.15
-    'word:convince': -0.13
-    'word:convinced': 0.15
+    'word:convince': -0.12
+    'word:convinced': 0.14
     'word:cooperation': -0.04
     'word:core': -0.08
     'word:corporate': 0.11
@@ -4082,7 +4082,7 @@ tables:
     'word:correct': -0.16
     'word:cost': -0.60
     'word:countries': 0.41
-    'word:couple': -0.25
+    'word:couple': -0.24
     'word:courage': -0.06
     'word:course': -0.27
     'word:cover': 0.46
@@ -4119,7 +4119,7 @@ tables:
     'word:debate': 0.12
     'word:debates': -0.18
     'word:debt': 0.29
-    'word:decade': -0.03
+    'word:decade': -0.06
     'word:decent': -0.19
     'word:decide': -0.23
     'word:decided': 0.29
@@ -4147,8 +4147,7 @@ tables:
     'word:deterrent': -0.14
     'word:develop': -0.32
     'word:developed': 0.22
-    'word:developing': -0.03
-    'word:development': -0.24
+    'word:development': -0.25
     'word:did': 0.83
     'word:died': -0.13
     'word:difference': 0.10
@@ -4158,7 +4157,7 @@ tables:
     'word:difficulties': -0.32
     'word:diplomacy': -0.24
     'word:diplomatic': 0.15
-    'word:direct': -0.14
+    'word:direct': -0.15
     'word:direction': -0.23
     'word:directly': 0.13
     'word:disagree': 0.31
@@ -4193,7 +4192,7 @@ tables:
     'word:e': 0.09
     'word:each': 0.08
     'word:earlier': -0.11
-    'word:early': -0.03
+    'word:early': -0.04
     'word:earn': -0.06
     'word:earth': -0.13
     'word:easy': -0.23
@@ -4212,9 +4211,9 @@ tables:
     'word:election': -0.10
     'word:elections': -0.07
     'word:elements': 0.18
-    'word:eliminate': 0.11
+    'word:eliminate': 0.12
     'word:eliminating': -0.23
-    'word:else': -0.20
+    'word:else': -0.19
     'word:embargo': 0.21
     'word:emergency': -0.12
     'word:emphasize': -0.04
@@ -4223,7 +4222,7 @@ tables:
     'word:encourage': -0.07
     'word:encouraged': 0.04
     'word:end': -0.06
-    'word:ended': 0.07
+    'word:ended': 0.06
     'word:endorsed': 0.26
     'word:ends': -0.08
     'word:enemy': -0.11
@@ -4275,7 +4274,7 @@ tables:
     'word:extra': -0.27
     'word:extraordinary': -0.26
     'word:extreme': -0.09
-    'word:eye': -0.30
+    'word:eye': -0.31
     'word:face': -0.25
     'word:faced': -0.19
     'word:facing': -0.10
@@ -4318,12 +4317,12 @@ tables:
     'word:fine': -0.14
     'word:finish': -0.14
     'word:fire': 0.08
-    'word:firm': 0.19
-    'word:first': -0.19
+    'word:firm': 0.18
+    'word:first': -0.18
     'word:fiscal': -0.32
     'word:five': 0.05
     'word:fix': -0.06
-    'word:flights': 0.23
+    'word:flights': 0.24
     'word:floor': -0.17
     'word:fly': 0.12
     'word:focus': -0.12
@@ -4336,7 +4335,7 @@ tables:
     'word:foreign': 0.29
     'word:form': 0.14
     'word:former': 0.23
-    'word:forth': -0.05
+    'word:forth': -0.04
     'word:forty': 0.10
     'word:forward': 0.30
     'word:fought': 0.76
@@ -4374,7 +4373,7 @@ tables:
     'word:glad': -0.28
     'word:global': 0.08
     'word:go': -0.11
-    'word:goal': -0.43
+    'word:goal': -0.44
     'word:goals': -0.05
     'word:going': -0.33
     'word:gold': 0.06
@@ -4409,10 +4408,10 @@ tables:
     'word:had': 0.40
     'word:half': 0.06
     'word:hall': -0.04
-    'word:hand': -0.21
+    'word:hand': -0.20
     'word:hands': -0.28
     'word:happen': -0.12
-    'word:happened': 0.29
+    'word:happened': 0.28
     'word:happening': -0.10
     'word:happens': 0.32
     'word:happy': 0.11
@@ -4464,7 +4463,7 @@ tables:
     'word:however': -0.15
     'word:huge': -0.18
     'word:hundred': 0.10
-    'word:hundreds': 0.21
+    'word:hundreds': 0.20
     'word:hurt': -0.51
     'word:hurting': -0.18
     'word:husband': -0.10
@@ -4473,13 +4472,13 @@ tables:
     'word:if': -0.05
     'word:illegal': 0.34
     'word:illegally': 0.43
-    'word:immediately': 0.20
+    'word:immediately': 0.19
     'word:immigrants': 0.10
     'word:immigration': 0.18
-    'word:impact': 0.13
+    'word:impact': 0.14
     'word:important': -0.24
     'word:importantly': 0.05
-    'word:impose': 0.08
+    'word:impose': 0.09
     'word:improve': 0.07
     'word:in': 0.14
     'word:incentive': 0.04
@@ -4498,7 +4497,6 @@ tables:
     'word:indicated': 0.58
     'word:individual': -0.18
     'word:individuals': 0.10
-    'word:industrial': 0.03
     'word:industries': 0.06
     'word:industry': 0.32
     'word:inflation': -0.53
@@ -4508,7 +4506,7 @@ tables:
     'word:initiative': -0.03
     'word:inner': 0.22
     'word:inside': -0.15
-    'word:instance': 0.24
+    'word:instance': 0.25
     'word:instead': 0.10
     'word:insurance': 0.35
     'word:integrity': -0.06
@@ -4545,7 +4543,7 @@ tables:
     'word:keep': -0.05
     'word:keeping': -0.16
     'word:kept': 0.17
-    'word:key': -0.06
+    'word:key': -0.05
     'word:kids': 0.17
     'word:kill': 0.08
     'word:killed': 0.38
@@ -4568,7 +4566,7 @@ tables:
     'word:large': 0.27
     'word:larger': -0.20
     'word:largest': 0.46
-    'word:last': 0.27
+    'word:last': 0.28
     'word:late': -0.21
     'word:later': 0.27
     'word:law': 0.25
@@ -4690,7 +4688,7 @@ tables:
     'word:mind': -0.30
     'word:mine': -0.22
     'word:minimum': -0.09
-    'word:minority': 0.11
+    'word:minority': 0.12
     'word:missiles': 0.10
     'word:mission': 0.04
     'word:mistake': -0.08
@@ -4699,18 +4697,19 @@ tables:
     'word:modern': -0.23
     'word:moment': -0.33
     'word:money': 0.35
-    'word:month': 0.35
+    'word:month': 0.34
     'word:months': 0.20
     'word:moral': -0.06
     'word:morning': 0.10
     'word:most': -0.05
     'word:mother': -0.25
     'word:mothers': 0.29
+    'word:move': -0.03
     'word:moved': 0.23
     'word:movement': -0.07
     'word:moving': -0.03
     'word:much': -0.06
-    'word:must': -0.11
+    'word:must': -0.12
     'word:mutual': 0.09
     'word:my': -0.24
     'word:myself': -0.19
@@ -4722,7 +4721,7 @@ tables:
     'word:natural': 0.13
     'word:nature': -0.19
     'word:near': 0.08
-    'word:nearly': 0.09
+    'word:nearly': 0.05
     'word:necessary': 0.10
     'word:need': -0.65
     'word:needed': -0.42
@@ -4735,9 +4734,9 @@ tables:
     'word:neighborhoods': -0.31
     'word:net': 0.20
     'word:never': 0.72
-    'word:new': -0.10
+    'word:new': -0.09
     'word:news': 0.03
-    'word:next': -0.32
+    'word:next': -0.31
     'word:night': -0.58
     'word:nine': 0.18
     'word:no': 0.30
@@ -4765,11 +4764,12 @@ tables:
     'word:often': 0.28
     'word:oil': 0.29
     'word:old': -0.17
+    'word:on': -0.03
     'word:once': -0.35
     'word:ones': 0.06
     'word:only': -0.03
     'word:opening': -0.22
-    'word:opinion': -0.41
+    'word:opinion': -0.40
     'word:opponent': 0.16
     'word:opportunities': -0.27
     'word:opportunity': 0.06
@@ -4790,7 +4790,7 @@ tables:
     'word:outstanding': -0.20
     'word:over': 0.12
     'word:overall': 0.13
-    'word:overseas': 0.34
+    'word:overseas': 0.35
     'word:owe': -0.05
     'word:own': 0.32
     'word:package': 0.03
@@ -4855,7 +4855,7 @@ tables:
     'word:policy': -0.24
     'word:political': -0.19
     'word:politicians': -0.21
-    'word:politics': -0.43
+    'word:politics': -0.42
     'word:pollution': 0.21
     'word:poor': -0.14
     'word:popular': -0.18
@@ -4869,13 +4869,13 @@ tables:
     'word:potential': 0.12
     'word:poverty': 0.42
     'word:power': -0.41
-    'word:powerful': -0.19
+    'word:powerful': -0.18
     'word:powers': -0.15
     'word:practice': 0.12
     'word:pre': -0.15
     'word:precisely': 0.11
     'word:premiums': 0.12
-    'word:prepared': -0.31
+    'word:prepared': -0.30
     'word:prescription': 0.05
     'word:present': -0.14
     'word:presently': -0.23
@@ -4893,17 +4893,17 @@ tables:
     'word:price': 0.22
     'word:prices': -0.17
     'word:primary': 0.14
-    'word:principle': 0.27
+    'word:principle': 0.26
     'word:priorities': -0.30
     'word:prison': 0.33
     'word:private': 0.34
     'word:pro': -0.05
-    'word:probably': -0.31
+    'word:probably': -0.30
     'word:problem': 0.29
     'word:problems': 0.17
     'word:process': 0.06
     'word:produce': -0.09
-    'word:produced': 0.08
+    'word:produced': 0.09
     'word:producing': -0.04
     'word:product': 0.04
     'word:production': 0.21
@@ -4943,7 +4943,7 @@ tables:
     'word:pursue': -0.22
     'word:pushed': 0.17
     'word:put': 0.13
-    'word:puts': 0.03
+    'word:puts': 0.04
     'word:putting': 0.24
     'word:qualified': -0.25
     'word:quality': 0.03
@@ -4955,7 +4955,7 @@ tables:
     'word:quite': -0.22
     'word:quotas': 0.21
     'word:quote': 0.04
-    'word:racial': 0.14
+    'word:racial': 0.13
     'word:raise': 0.08
     'word:raised': -0.24
     'word:raising': 0.21
@@ -4975,7 +4975,7 @@ tables:
     'word:reasonable': 0.04
     'word:rebuild': -0.22
     'word:receive': 0.07
-    'word:recent': 0.20
+    'word:recent': 0.21
     'word:recently': 0.38
     'word:recession': -0.19
     'word:recognize': -0.09
@@ -4992,7 +4992,7 @@ tables:
     'word:reforms': 0.26
     'word:regard': -0.08
     'word:regime': -0.27
-    'word:region': 0.30
+    'word:region': 0.31
     'word:regrets': 0.05
     'word:regulation': -0.05
     'word:regulations': 0.26
@@ -5015,7 +5015,7 @@ tables:
     'word:required': 0.06
     'word:requires': -0.18
     'word:research': 0.13
-    'word:resolution': 0.16
+    'word:resolution': 0.15
     'word:resort': 0.08
     'word:resources': 0.24
     'word:respect': 0.37
@@ -5026,7 +5026,7 @@ tables:
     'word:responsibility': -0.04
     'word:responsible': 0.19
     'word:rest': -0.13
-    'word:result': -0.14
+    'word:result': -0.13
     'word:results': -0.07
     'word:retirement': -0.06
     'word:return': -0.10
@@ -5040,7 +5040,7 @@ tables:
     'word:rise': 0.23
     'word:rising': 0.13
     'word:risk': -0.50
-    'word:road': -0.08
+    'word:road': -0.07
     'word:role': -0.12
     'word:rule': -0.18
     'word:run': -0.35
@@ -5100,9 +5100,9 @@ tables:
     'word:shot': -0.08
     'word:should': 0.45
     'word:show': -0.27
-    'word:shown': 0.26
-    'word:shows': -0.10
-    'word:shut': 0.18
+    'word:shown': 0.25
+    'word:shows': -0.09
+    'word:shut': 0.17
     'word:sick': -0.05
     'word:side': -0.43
     'word:signed': -0.20
@@ -5201,7 +5201,7 @@ tables:
     'word:supply': -0.23
     'word:support': 0.32
     'word:supported': 0.61
-    'word:supporting': 0.21
+    'word:supporting': 0.20
     'word:supposed': -0.10
     'word:sure': -0.20
     'word:surge': -0.03
@@ -5222,12 +5222,12 @@ tables:
     'word:taxes': 0.06
     'word:taxpayer': 0.23
     'word:taxpayers': -0.05
-    'word:teach': -0.08
+    'word:teach': -0.09
     'word:teachers': -0.04
     'word:teaching': 0.04
     'word:team': -0.04
     'word:technical': -0.14
-    'word:technologies': -0.16
+    'word:technologies': -0.17
     'word:technology': -0.22
     'word:television': 0.13
     'word:tell': -0.20
@@ -5235,14 +5235,14 @@ tables:
     'word:ten': -0.24
     'word:terms': -0.21
     'word:terrible': -0.08
-    'word:terror': -0.07
+    'word:terror': -0.06
     'word:terrorism': 0.29
     'word:terrorist': -0.20
     'word:test': -0.28
     'word:testing': -0.10
     'word:tests': 0.08
     'word:th': 0.08
-    'word:than': -0.04
+    'word:than': -0.05
     'word:thank': -0.13
     'word:thanks': -0.10
     'word:that': -0.06
@@ -5298,7 +5298,7 @@ tables:
     'word:trained': -0.09
     'word:training': 0.22
     'word:transition': -0.31
-    'word:treated': 0.07
+    'word:treated': 0.08
     'word:treatment': 0.57
     'word:treaty': 0.14
     'word:tremendous': 0.17
@@ -5307,7 +5307,7 @@ tables:
     'word:tried': 0.37
     'word:trigger': 0.07
     'word:trillion': 0.56
-    'word:troops': 0.14
+    'word:troops': 0.13
     'word:trouble': -0.28
     'word:true': 0.46
     'word:trust': 0.29
@@ -5329,7 +5329,7 @@ tables:
     'word:unemployed': -0.05
     'word:unemployment': 0.13
     'word:unfair': -0.04
-    'word:unfortunately': 0.25
+    'word:unfortunately': 0.26
     'word:unless': -0.40
     'word:until': 0.20
     'word:up': 0.24
@@ -5370,8 +5370,8 @@ tables:
     'word:want': -0.21
     'word:wanted': -0.10
     'word:wants': 0.33
-    'word:war': -0.03
-    'word:wars': -0.40
+    'word:war': -0.05
+    'word:wars': -0.41
     'word:watch': 0.13
     'word:watching': -0.25
     'word:water': 0.17
@@ -5423,20 +5423,20 @@ tables:
     'word:worker': -0.23
     'word:workers': -0.07
     'word:workforce': 0.04
-    'word:working': 0.30
+    'word:working': 0.31
     'word:works': -0.17
-    'word:world': -0.23
+    'word:world': -0.24
     'word:worried': -0.24
     'word:worry': 0.07
     'word:worse': -0.07
     'word:worst': -0.11
-    'word:worth': 0.03
+    'word:worth': 0.04
     'word:would': -0.16
     'word:write': 0.25
     'word:wrong': -0.16
     'word:wrote': -0.16
     'word:year': 0.31
-    'word:years': -0.14
+    'word:years': -0.13
     'word:yes': -0.06
     'word:yet': 0.28
     'word:you': 0.45
@@ -5446,471 +5446,491 @@ tables:
     'word:yourself': -0.13
     'word:youth': -0.04
     'word:zones': 0.03
-    'year': -0.19
+    'year': -0.23
     'you': -0.47
   claim-weights:
-    'attributed': -0.11
-    'base-verb': -0.05
-    'be': 0.09
-    'bias': -1.17
-    'bound': 0.07
-    'comparative': 0.07
-    'condition': -0.28
-    'conditional': -0.28
-    'date': -0.19
-    'direct': -0.81
+    'attributed': -0.77
+    'base-verb': -0.16
+    'be': -0.14
+    'bias': -1.41
+    'bound': 0.13
+    'comparative': -0.10
+    'condition': -0.22
+    'conditional': -0.45
+    'date': -0.05
+    'demonstrative-subject': 0.06
+    'direct': -1.06
     'exclamation': -2.19
-    'factor': 0.56
-    'future': 0.05
-    'i': 0.09
-    'i-subject': 0.46
-    'ideal': -0.48
-    'imperative': 0.24
-    'infinitive': -0.17
-    'it-subject': -0.20
-    'large-number': 0.35
-    'long': 0.46
-    'many-names': 0.61
-    'modal': -0.64
-    'money': 0.13
-    'name': 0.80
-    'name-subject': 0.28
-    'named-speaker': -0.65
-    'negation': 0.03
-    'no-verb': 0.05
-    'noun-subject': 0.99
-    'number': 2.77
-    'ordinal': 0.26
-    'passive': 0.82
-    'past-verb': 0.96
-    'percentage': 0.64
-    'perfect': 0.16
-    'present-verb': -0.47
-    'progressive': 0.21
-    'public-matter': 0.64
-    'question': -0.99
-    'quotation': 0.16
-    'rule:accusation': 0.22
-    'rule:appearance': -0.88
-    'rule:because-of': 0.65
-    'rule:casualties': -0.09
-    'rule:compared-with': 0.33
-    'rule:conditional-past': -1.90
-    'rule:courtesy': -0.31
-    'rule:dated-past': 1.20
-    'rule:evaluation': -0.71
-    'rule:had-it-been': -2.54
+    'factor': 0.46
+    'future': 1.04
+    'i': 0.34
+    'i-subject': 0.53
+    'ideal': -0.75
+    'imperative': 0.21
+    'infinitive': -0.06
+    'it-subject': 0.14
+    'large-number': 0.33
+    'long': 0.66
+    'many-names': 0.75
+    'modal': -1.03
+    'money': 0.17
+    'name': 0.90
+    'name-subject': 0.16
+    'named-speaker': -0.23
+    'negation': 0.27
+    'no-verb': 0.19
+    'noun-subject': 1.26
+    'number': 3.17
+    'ordinal': 0.46
+    'passive': 0.75
+    'past-verb': 1.42
+    'percentage': 0.63
+    'perfect': 0.30
+    'present-verb': -0.12
+    'progressive': 0.56
+    'public-matter': 0.78
+    'question': -1.36
+    'rule:accusation': 0.56
+    'rule:appearance': -1.54
+    'rule:because-of': 0.88
+    'rule:casualties': 0.67
+    'rule:compared-with': 0.77
+    'rule:conditional-past': -2.49
+    'rule:courtesy': -0.12
+    'rule:dated-past': 1.26
+    'rule:evaluation': -1.10
+    'rule:had-it-been': -3.13
     'rule:i-think': -0.22
-    'rule:judgement-word': -1.28
-    'rule:legal-step': 0.39
-    'rule:let-us': -1.10
-    'rule:may': -0.99
-    'rule:motive': -1.47
-    'rule:no-finding': -0.11
-    'rule:office': 0.50
-    'rule:own-feeling': -0.86
-    'rule:public-body': 0.61
-    'rule:public-money': 0.60
-    'rule:public-record': 0.94
-    'rule:rank': 0.41
-    'rule:record-or-comparison': 0.40
-    'rule:we-must': -1.07
-    'rule:will': 0.70
-    'short': -0.32
-    'starts-with-conjunction': -0.04
-    'superlative': 0.81
-    'talk-of-talk': -0.19
-    'third-person': 0.37
-    'two-names': 0.59
-    'two-numbers': 0.36
-    'two-past-verbs': -0.12
-    'very-long': 0.51
-    'very-short': 0.12
-    'we': -0.34
-    'we-subject': 0.24
-    'word:a': 0.04
-    'word:about': -0.50
-    'word:access': -0.04
+    'rule:judgement-word': -1.57
+    'rule:legal-step': 0.61
+    'rule:let-us': -1.79
+    'rule:may': -0.52
+    'rule:motive': -1.51
+    'rule:no-finding': 0.06
+    'rule:office': 0.51
+    'rule:own-feeling': -1.08
+    'rule:public-body': 0.51
+    'rule:public-money': 0.70
+    'rule:public-record': 0.85
+    'rule:rank': 0.66
+    'rule:record-or-comparison': 0.28
+    'rule:we-must': -1.14
+    'rule:will': -0.53
+    'short': -0.13
+    'superlative': 1.21
+    'talk-of-talk': -0.55
+    'third-person': 0.45
+    'two-names': 0.98
+    'two-numbers': 0.19
+    'two-past-verbs': -0.35
+    'very-long': 0.79
+    'very-short': 0.38
+    'we': -0.30
+    'we-subject': 0.34
+    'word:a': 0.10
+    'word:about': -0.69
     'word:accountability': 0.06
     'word:achievement': 0.07
-    'word:across': -0.17
-    'word:action': -0.43
-    'word:additional': 0.14
-    'word:address': 0.14
-    'word:administration': -0.11
-    'word:after': -0.10
-    'word:again': 0.10
-    'word:against': -0.18
-    'word:ago': 0.36
-    'word:ahead': -0.14
-    'word:all': -0.17
-    'word:already': 0.36
-    'word:also': 0.58
-    'word:am': -0.06
+    'word:across': -0.06
+    'word:action': -0.34
+    'word:additional': 0.16
+    'word:address': 0.12
+    'word:administration': -0.13
+    'word:after': -0.03
+    'word:again': -0.07
+    'word:ago': 0.35
+    'word:ahead': -0.09
+    'word:all': -0.25
+    'word:alone': -0.20
+    'word:already': 0.39
+    'word:also': 0.54
+    'word:am': -0.05
     'word:among': 0.13
-    'word:an': -0.25
+    'word:an': -0.16
     'word:and': 0.08
     'word:another': -0.04
-    'word:any': 0.19
-    'word:are': -0.36
-    'word:around': -0.23
-    'word:as': -0.37
-    'word:ask': 0.05
-    'word:at': 0.20
-    'word:average': -0.16
-    'word:away': -0.04
-    'word:be': -0.36
-    'word:because': -0.32
-    'word:been': 0.14
-    'word:before': -0.09
-    'word:behind': 0.04
-    'word:being': -0.18
-    'word:believe': -0.29
-    'word:better': -0.15
-    'word:big': -0.37
+    'word:any': 0.28
+    'word:are': -0.46
+    'word:around': -0.21
+    'word:as': -0.48
+    'word:asked': 0.08
+    'word:at': 0.17
+    'word:average': -0.13
+    'word:away': -0.19
+    'word:be': -0.19
+    'word:because': -0.28
+    'word:been': 0.06
+    'word:begin': -0.11
+    'word:behind': 0.05
+    'word:being': -0.14
+    'word:believe': -0.14
+    'word:best': -0.09
+    'word:big': -0.41
     'word:billion': -0.19
-    'word:both': 0.27
-    'word:budget': 0.50
-    'word:business': 0.33
-    'word:businesses': 0.29
-    'word:but': -0.32
-    'word:by': 0.39
-    'word:can': 0.22
-    'word:cannot': -0.11
-    'word:care': 0.32
-    'word:century': -0.23
-    'word:challenge': 0.09
-    'word:challenges': 0.22
+    'word:both': 0.25
+    'word:budget': 0.55
+    'word:build': 0.05
+    'word:business': 0.35
+    'word:businesses': 0.30
+    'word:but': -0.33
+    'word:by': 0.62
+    'word:called': -0.19
+    'word:can': 0.39
+    'word:cannot': -0.12
+    'word:care': 0.38
+    'word:cases': 0.05
+    'word:century': -0.28
+    'word:challenge': 0.12
+    'word:challenges': 0.23
     'word:chance': -0.05
-    'word:change': -0.17
+    'word:change': -0.33
     'word:changes': 0.13
-    'word:child': -0.07
-    'word:children': 0.03
-    'word:choice': -0.10
-    'word:citizens': -0.04
-    'word:clear': 0.26
+    'word:child': -0.05
+    'word:children': 0.06
+    'word:choice': -0.14
+    'word:clean': 0.04
+    'word:clear': 0.60
     'word:college': -0.06
-    'word:come': -0.40
-    'word:comes': 0.03
-    'word:coming': 0.21
-    'word:commonwealth': -0.21
+    'word:come': -0.48
+    'word:comes': 0.07
+    'word:coming': 0.17
+    'word:commonwealth': -0.25
     'word:communities': 0.08
-    'word:community': -0.08
-    'word:companies': 0.05
-    'word:cost': -0.13
-    'word:country': 0.08
-    'word:couple': -0.11
-    'word:course': 0.23
-    'word:create': 0.15
+    'word:community': -0.10
+    'word:company': 0.40
+    'word:continue': -0.12
+    'word:cost': -0.14
+    'word:could': -0.19
+    'word:country': 0.21
+    'word:couple': -0.10
+    'word:course': 0.20
+    'word:create': 0.23
     'word:created': -0.06
-    'word:crisis': 0.17
-    'word:cut': -0.09
-    'word:cuts': 0.13
-    'word:day': -0.16
-    'word:days': 0.21
+    'word:crisis': 0.18
+    'word:cut': -0.35
+    'word:cuts': 0.15
+    'word:day': -0.50
+    'word:days': 0.14
     'word:development': 0.10
-    'word:did': 0.07
-    'word:do': -0.24
-    'word:does': -0.06
-    'word:doing': 0.25
+    'word:did': 0.15
+    'word:do': -0.23
+    'word:does': -0.12
+    'word:doing': 0.19
     'word:dollars': -0.17
-    'word:done': 0.12
-    'word:during': -0.21
-    'word:each': 0.11
-    'word:economic': -0.07
-    'word:economy': -0.12
-    'word:education': -0.34
+    'word:done': -0.06
+    'word:down': 0.19
+    'word:dream': -0.07
+    'word:drug': 0.08
+    'word:during': -0.23
+    'word:each': 0.15
+    'word:early': 0.06
+    'word:economic': -0.08
+    'word:economy': -0.10
+    'word:education': -0.36
     'word:effective': 0.14
-    'word:elected': -0.16
-    'word:employees': -0.07
-    'word:employers': 0.06
-    'word:encourage': 0.14
-    'word:end': -0.10
-    'word:energy': 0.39
-    'word:enough': 0.07
+    'word:elected': -0.18
+    'word:employees': -0.09
+    'word:employers': 0.09
+    'word:encourage': 0.12
+    'word:end': -0.16
+    'word:energy': 0.40
+    'word:enough': -0.05
     'word:ensure': -0.06
-    'word:ever': 0.04
-    'word:every': -0.19
+    'word:ever': -0.08
     'word:everything': -0.21
-    'word:face': -0.33
-    'word:fair': 0.07
-    'word:families': -0.18
-    'word:far': -0.22
-    'word:fellow': -0.34
-    'word:few': -0.14
-    'word:find': -0.07
+    'word:face': -0.37
+    'word:fair': 0.11
+    'word:families': -0.50
+    'word:far': -0.46
+    'word:fellow': -0.33
+    'word:few': -0.29
+    'word:find': 0.04
     'word:first': 0.21
-    'word:five': -0.08
-    'word:focus': 0.07
-    'word:for': -0.03
-    'word:forward': -0.29
-    'word:four': 0.05
-    'word:from': 0.49
-    'word:fund': 0.32
-    'word:funded': 0.10
-    'word:funding': 0.25
-    'word:future': -0.12
-    'word:get': 0.18
-    'word:getting': -0.06
-    'word:give': 0.13
-    'word:going': -0.13
-    'word:good': -0.21
-    'word:got': -0.07
-    'word:government': -0.40
-    'word:great': 0.21
+    'word:five': -0.06
+    'word:focus': 0.05
+    'word:for': -0.05
+    'word:forward': -0.27
+    'word:found': 0.28
+    'word:four': 0.03
+    'word:from': 0.60
+    'word:fund': 0.39
+    'word:funded': 0.04
+    'word:funding': 0.35
+    'word:future': -0.22
+    'word:get': 0.24
+    'word:getting': -0.07
+    'word:give': 0.15
+    'word:go': -0.47
+    'word:going': 0.33
+    'word:good': -0.31
+    'word:got': -0.06
+    'word:government': -0.42
+    'word:great': 0.11
+    'word:group': 0.20
     'word:grow': 0.32
-    'word:growth': 0.20
-    'word:had': 0.31
-    'word:hard': 0.07
-    'word:has': 0.67
-    'word:have': 0.29
-    'word:he': 0.19
-    'word:health': -0.36
-    'word:help': 0.27
-    'word:her': 0.31
-    'word:here': 0.07
-    'word:high': 0.25
-    'word:higher': -0.16
+    'word:growth': 0.11
+    'word:had': 0.63
+    'word:hard': 0.10
+    'word:has': 0.37
+    'word:have': 0.17
+    'word:health': -0.45
+    'word:help': 0.10
+    'word:her': 0.75
+    'word:here': 0.05
+    'word:high': 0.24
+    'word:higher': -0.12
     'word:highest': -0.08
     'word:his': -0.38
-    'word:home': -0.05
+    'word:history': -0.03
+    'word:home': 0.04
     'word:hope': -0.26
-    'word:how': -0.15
-    'word:hundreds': 0.06
-    'word:idea': -0.11
-    'word:if': -0.03
-    'word:important': 0.34
-    'word:in': -0.16
-    'word:income': 0.19
-    'word:increase': -0.15
-    'word:initiative': 0.25
-    'word:into': 0.23
-    'word:investment': 0.10
-    'word:is': -0.16
-    'word:it': -0.19
-    'word:its': 0.20
-    'word:job': -0.37
-    'word:jobs': -0.04
-    'word:join': -0.10
-    'word:just': 0.15
-    'word:keep': -0.23
-    'word:kind': 0.10
-    'word:know': 0.31
-    'word:last': 0.18
-    'word:law': -0.06
-    'word:leadership': 0.07
-    'word:leave': 0.05
-    'word:left': -0.04
-    'word:legislature': -0.18
-    'word:less': -0.14
-    'word:let': -0.24
-    'word:level': 0.19
-    'word:life': -0.24
-    'word:little': 0.22
-    'word:lives': -0.09
-    'word:local': 0.18
-    'word:long': -0.31
-    'word:look': -0.06
-    'word:lot': -0.08
+    'word:hundreds': 0.08
+    'word:important': 0.41
+    'word:in': -0.08
+    'word:income': 0.21
+    'word:increase': -0.08
+    'word:initiative': 0.24
+    'word:into': 0.26
+    'word:invest': 0.06
+    'word:investment': 0.12
+    'word:investments': 0.04
+    'word:is': -0.31
+    'word:it': -0.44
+    'word:its': 0.14
+    'word:job': -0.30
+    'word:join': -0.12
+    'word:just': 0.13
+    'word:keep': -0.44
+    'word:kids': 0.05
+    'word:kind': 0.25
+    'word:know': 0.47
+    'word:last': 0.29
+    'word:law': 0.10
+    'word:lead': 0.17
+    'word:leaders': -0.18
+    'word:leadership': 0.09
+    'word:leave': 0.18
+    'word:led': 0.17
+    'word:left': -0.03
+    'word:legislature': -0.14
+    'word:less': 0.17
+    'word:let': -0.22
+    'word:level': 0.30
+    'word:life': -0.31
+    'word:like': 0.05
+    'word:little': 0.20
+    'word:lives': -0.29
+    'word:local': 0.23
+    'word:long': -0.49
+    'word:look': -0.22
+    'word:lot': -0.54
     'word:love': -0.06
-    'word:made': 0.20
-    'word:make': -0.08
-    'word:making': -0.11
-    'word:many': 0.19
-    'word:math': 0.16
-    'word:may': -0.23
-    'word:means': -0.34
-    'word:meet': -0.17
-    'word:men': 0.23
-    'word:military': -0.24
+    'word:made': 0.31
+    'word:make': 0.05
+    'word:makes': -0.16
+    'word:making': -0.13
+    'word:many': 0.31
+    'word:math': 0.11
+    'word:may': -0.19
+    'word:means': -0.37
+    'word:meet': -0.16
+    'word:members': -0.03
+    'word:men': 0.33
+    'word:military': -0.23
     'word:million': 0.19
-    'word:millions': 0.06
+    'word:millions': 0.07
     'word:money': 0.19
-    'word:month': 0.10
-    'word:months': -0.08
-    'word:more': -0.22
-    'word:most': 0.05
+    'word:month': 0.08
+    'word:months': -0.14
+    'word:more': -0.55
     'word:move': -0.10
-    'word:much': -0.50
-    'word:must': -0.16
-    'word:my': 0.13
-    'word:nation': -0.08
-    'word:national': 0.18
-    'word:nearly': 0.10
-    'word:need': -0.22
-    'word:needs': 0.33
-    'word:never': -0.49
-    'word:new': 0.41
-    'word:next': -0.05
-    'word:no': 0.18
-    'word:not': -0.04
-    'word:nothing': -0.12
-    'word:now': 0.11
-    'word:of': 0.20
-    'word:off': 0.18
-    'word:office': 0.27
-    'word:often': -0.14
-    'word:on': -0.31
-    'word:once': 0.19
-    'word:one': 0.15
-    'word:opportunity': -0.03
-    'word:or': -0.09
-    'word:order': 0.19
-    'word:other': 0.40
-    'word:others': -0.19
-    'word:our': 0.07
-    'word:ourselves': -0.37
-    'word:out': -0.11
-    'word:over': -0.17
-    'word:own': -0.18
-    'word:pandemic': -0.40
-    'word:parents': 0.20
-    'word:pass': 0.26
-    'word:past': 0.11
+    'word:much': -0.53
+    'word:must': -0.09
+    'word:my': 0.11
+    'word:nation': -0.11
+    'word:national': 0.12
+    'word:nearly': 0.07
+    'word:need': -0.23
+    'word:needs': 0.24
+    'word:never': -0.62
+    'word:new': 0.37
+    'word:next': -0.14
+    'word:no': 0.31
+    'word:not': 0.13
+    'word:nothing': -0.25
+    'word:now': 0.19
+    'word:of': 0.19
+    'word:off': 0.11
+    'word:office': 0.29
+    'word:often': -0.16
+    'word:on': -0.14
+    'word:once': 0.14
+    'word:one': 0.05
+    'word:only': 0.07
+    'word:open': -0.20
+    'word:opportunity': 0.09
+    'word:or': -0.14
+    'word:order': 0.26
+    'word:other': 0.46
+    'word:others': -0.21
+    'word:our': 0.08
+    'word:ourselves': -0.34
+    'word:out': -0.08
+    'word:over': -0.26
+    'word:paid': -0.03
+    'word:pandemic': -0.49
+    'word:parents': 0.11
+    'word:part': 0.05
+    'word:pass': 0.29
+    'word:past': 0.20
     'word:pay': 0.31
-    'word:pension': 0.12
-    'word:people': -0.37
-    'word:percent': 0.04
-    'word:person': -0.03
+    'word:pension': 0.13
+    'word:people': -0.49
+    'word:percent': 0.03
     'word:place': 0.12
-    'word:plan': 0.04
-    'word:possible': -0.44
-    'word:power': 0.04
+    'word:plan': -0.11
+    'word:police': 0.07
+    'word:politics': -0.44
+    'word:possible': -0.50
     'word:president': 0.18
-    'word:problems': -0.53
-    'word:process': -0.08
-    'word:program': 0.16
-    'word:programs': 0.24
-    'word:progress': -0.20
-    'word:propose': 0.08
-    'word:protect': 0.07
-    'word:provide': 0.04
-    'word:providing': -0.09
-    'word:public': -0.07
+    'word:prison': 0.14
+    'word:problems': -0.51
+    'word:process': -0.13
+    'word:program': 0.15
+    'word:programs': 0.25
+    'word:progress': -0.11
+    'word:propose': 0.15
+    'word:protect': 0.12
+    'word:providing': -0.08
+    'word:put': -0.06
+    'word:putting': -0.08
     'word:quality': 0.49
     'word:read': 0.29
-    'word:reading': 0.22
-    'word:ready': 0.18
-    'word:recovery': -0.32
-    'word:reduce': 0.07
-    'word:reform': 0.45
-    'word:region': 0.25
-    'word:resources': 0.19
-    'word:result': -0.18
-    'word:right': 0.07
-    'word:safe': 0.07
-    'word:said': 0.04
-    'word:same': 0.06
-    'word:say': -0.48
-    'word:school': 0.23
-    'word:schools': 0.36
-    'word:second': -0.24
-    'word:see': -0.11
-    'word:seen': -0.26
+    'word:reading': 0.21
+    'word:ready': 0.29
+    'word:real': -0.13
+    'word:recovery': -0.31
+    'word:reduce': 0.10
+    'word:reform': 0.42
+    'word:region': 0.22
+    'word:resources': 0.25
+    'word:result': -0.34
+    'word:right': 0.06
+    'word:safe': 0.06
+    'word:said': -0.24
+    'word:say': -0.50
+    'word:school': 0.39
+    'word:schools': 0.33
+    'word:second': -0.12
+    'word:see': -0.25
+    'word:seen': -0.46
+    'word:sense': -0.37
     'word:service': -0.06
-    'word:session': -0.06
-    'word:share': -0.12
-    'word:she': -0.16
-    'word:should': -0.16
-    'word:since': 0.18
-    'word:single': 0.04
-    'word:six': 0.36
-    'word:skills': -0.16
-    'word:small': 0.15
-    'word:so': -0.07
+    'word:share': -0.08
+    'word:she': 0.07
+    'word:should': -0.26
+    'word:since': 0.22
+    'word:six': 0.46
+    'word:skills': -0.15
+    'word:small': 0.17
+    'word:so': -0.15
     'word:something': -0.14
     'word:spend': -0.29
     'word:spending': 0.16
-    'word:spent': -0.04
-    'word:st': -0.24
-    'word:standards': 0.13
-    'word:state': 0.37
-    'word:step': 0.06
-    'word:still': 0.05
-    'word:student': 0.12
-    'word:students': 0.12
-    'word:successful': 0.03
-    'word:such': -0.13
-    'word:sure': -0.13
-    'word:system': 0.22
-    'word:take': 0.16
-    'word:taken': 0.11
-    'word:tax': 0.05
-    'word:taxes': 0.31
-    'word:taxpayers': -0.09
+    'word:spent': -0.19
+    'word:st': -0.29
+    'word:standards': 0.08
+    'word:state': 0.48
+    'word:step': 0.28
+    'word:still': -0.11
+    'word:stop': 0.04
+    'word:student': 0.23
+    'word:students': 0.17
+    'word:successful': 0.12
+    'word:such': -0.35
+    'word:sure': -0.16
+    'word:system': 0.25
+    'word:take': 0.23
+    'word:taken': 0.06
+    'word:tax': 0.14
+    'word:taxes': 0.36
+    'word:taxpayers': -0.07
     'word:teacher': 0.08
-    'word:teachers': 0.11
-    'word:term': -0.05
-    'word:than': -0.34
+    'word:teachers': 0.20
+    'word:team': 0.29
+    'word:term': 0.04
+    'word:than': -0.31
     'word:thank': 0.16
-    'word:that': 0.09
-    'word:their': -0.19
-    'word:them': -0.20
-    'word:then': -0.21
-    'word:these': -0.07
-    'word:they': 0.14
-    'word:thing': 0.04
-    'word:things': -0.27
-    'word:think': -0.40
-    'word:this': -0.25
-    'word:those': 0.35
-    'word:three': 0.16
-    'word:through': -0.08
-    'word:throughout': -0.16
-    'word:time': -0.17
-    'word:times': -0.18
-    'word:to': 0.34
-    'word:today': 0.30
-    'word:together': -0.10
-    'word:told': -0.11
-    'word:tonight': 0.33
-    'word:too': -0.19
-    'word:took': 0.19
-    'word:top': -0.03
-    'word:two': -0.05
-    'word:unemployment': -0.08
-    'word:up': -0.26
+    'word:that': 0.25
+    'word:the': 0.12
+    'word:their': -0.15
+    'word:them': -0.27
+    'word:then': -0.11
+    'word:there': 0.07
+    'word:they': 0.16
+    'word:things': -0.36
+    'word:think': -0.58
+    'word:third': 0.10
+    'word:this': -0.28
+    'word:those': 0.46
+    'word:thousands': -0.15
+    'word:three': 0.21
+    'word:through': 0.07
+    'word:throughout': -0.21
+    'word:time': -0.27
+    'word:times': -0.15
+    'word:to': 0.27
+    'word:today': 0.43
+    'word:together': -0.08
+    'word:told': -0.26
+    'word:tonight': 0.47
+    'word:too': -0.25
+    'word:took': 0.31
+    'word:training': -0.34
+    'word:two': 0.13
+    'word:unemployment': -0.09
+    'word:up': -0.25
     'word:us': -0.39
-    'word:use': 0.17
-    'word:used': 0.07
-    'word:very': -0.14
-    'word:wait': -0.13
-    'word:waiting': -0.25
-    'word:want': 0.32
-    'word:war': 0.43
-    'word:was': -0.04
-    'word:water': 0.04
-    'word:way': -0.18
+    'word:use': 0.31
+    'word:used': 0.23
+    'word:very': -0.39
+    'word:wait': -0.11
+    'word:waiting': -0.27
+    'word:want': 0.28
+    'word:wants': -0.42
+    'word:war': 0.38
+    'word:was': -0.26
+    'word:water': 0.28
+    'word:way': -0.46
     'word:ways': -0.24
-    'word:we': 0.04
-    'word:well': -0.09
-    'word:were': -0.06
-    'word:what': 0.05
-    'word:when': 0.05
-    'word:where': 0.35
-    'word:which': 0.30
-    'word:while': -0.09
-    'word:who': -0.06
-    'word:why': 0.17
+    'word:we': 0.20
+    'word:well': 0.04
+    'word:were': 0.38
+    'word:what': 0.08
+    'word:when': -0.09
+    'word:where': 0.42
+    'word:whether': -0.12
+    'word:which': 0.32
+    'word:while': -0.08
+    'word:why': 0.16
     'word:will': 0.11
-    'word:with': 0.29
-    'word:within': -0.10
-    'word:without': -0.35
+    'word:with': 0.22
+    'word:within': -0.11
+    'word:without': -0.17
     'word:women': 0.26
-    'word:work': -0.30
-    'word:worked': -0.20
+    'word:work': -0.44
+    'word:worked': -0.17
     'word:workers': 0.09
-    'word:working': 0.11
-    'word:world': -0.39
-    'word:would': 0.04
-    'word:year': 0.26
-    'word:years': 0.19
-    'word:yet': 0.08
-    'word:you': -0.03
-    'word:young': -0.07
-    'word:your': 0.06
-    'year': 0.54
-    'you': -0.72
+    'word:working': 0.14
+    'word:world': -0.41
+    'word:would': 0.16
+    'word:year': 0.32
+    'word:years': 0.21
+    'word:yet': 0.39
+    'word:you': 0.13
+    'word:young': -0.42
+    'year': 0.73
+    'you': -0.80
 """#),
         ("scales/assay.yaml", #"""
 name: assay
