@@ -5449,84 +5449,84 @@ tables:
     'year': -0.23
     'you': -0.47
   claim-weights:
-    'attributed': -0.77
+    'attributed': -0.76
     'base-verb': -0.16
-    'be': -0.14
+    'be': -0.16
     'bias': -1.41
-    'bound': 0.13
+    'bound': 0.11
     'comparative': -0.10
-    'condition': -0.22
+    'condition': -0.21
     'conditional': -0.45
-    'date': -0.05
-    'demonstrative-subject': 0.06
+    'date': -0.06
+    'demonstrative-subject': 0.07
     'direct': -1.06
-    'exclamation': -2.19
-    'factor': 0.46
+    'exclamation': -2.20
+    'factor': 0.44
     'future': 1.04
     'i': 0.34
     'i-subject': 0.53
     'ideal': -0.75
     'imperative': 0.21
-    'infinitive': -0.06
-    'it-subject': 0.14
-    'large-number': 0.33
-    'long': 0.66
-    'many-names': 0.75
-    'modal': -1.03
-    'money': 0.17
-    'name': 0.90
-    'name-subject': 0.16
-    'named-speaker': -0.23
+    'infinitive': -0.05
+    'it-subject': 0.15
+    'large-number': 0.31
+    'long': 0.65
+    'many-names': 0.74
+    'modal': -1.04
+    'money': 0.16
+    'name': 0.92
+    'name-subject': 0.15
+    'named-speaker': -0.18
     'negation': 0.27
-    'no-verb': 0.19
-    'noun-subject': 1.26
-    'number': 3.17
+    'no-verb': 0.18
+    'noun-subject': 1.27
+    'number': 3.21
     'ordinal': 0.46
-    'passive': 0.75
+    'passive': 0.76
     'past-verb': 1.42
-    'percentage': 0.63
-    'perfect': 0.30
+    'percentage': 0.61
+    'perfect': 0.29
     'present-verb': -0.12
     'progressive': 0.56
     'public-matter': 0.78
     'question': -1.36
-    'rule:accusation': 0.56
+    'rule:accusation': 0.55
     'rule:appearance': -1.54
-    'rule:because-of': 0.88
-    'rule:casualties': 0.67
+    'rule:because-of': 0.85
+    'rule:casualties': 0.66
     'rule:compared-with': 0.77
-    'rule:conditional-past': -2.49
-    'rule:courtesy': -0.12
+    'rule:conditional-past': -2.50
+    'rule:courtesy': -0.13
     'rule:dated-past': 1.26
     'rule:evaluation': -1.10
-    'rule:had-it-been': -3.13
+    'rule:had-it-been': -3.10
     'rule:i-think': -0.22
-    'rule:judgement-word': -1.57
-    'rule:legal-step': 0.61
+    'rule:judgement-word': -1.58
+    'rule:legal-step': 0.62
     'rule:let-us': -1.79
     'rule:may': -0.52
     'rule:motive': -1.51
-    'rule:no-finding': 0.06
-    'rule:office': 0.51
+    'rule:no-finding': 0.07
+    'rule:office': 0.56
     'rule:own-feeling': -1.08
-    'rule:public-body': 0.51
-    'rule:public-money': 0.70
-    'rule:public-record': 0.85
-    'rule:rank': 0.66
+    'rule:public-body': 0.50
+    'rule:public-money': 0.71
+    'rule:public-record': 0.84
+    'rule:rank': 0.67
     'rule:record-or-comparison': 0.28
     'rule:we-must': -1.14
-    'rule:will': -0.53
+    'rule:will': -0.52
     'short': -0.13
     'superlative': 1.21
-    'talk-of-talk': -0.55
-    'third-person': 0.45
-    'two-names': 0.98
+    'talk-of-talk': -0.56
+    'third-person': 0.46
+    'two-names': 0.97
     'two-numbers': 0.19
-    'two-past-verbs': -0.35
-    'very-long': 0.79
+    'two-past-verbs': -0.29
+    'very-long': 0.78
     'very-short': 0.38
     'we': -0.30
-    'we-subject': 0.34
+    'we-subject': 0.35
     'word:a': 0.10
     'word:about': -0.69
     'word:accountability': 0.06
@@ -5535,12 +5535,12 @@ tables:
     'word:action': -0.34
     'word:additional': 0.16
     'word:address': 0.12
-    'word:administration': -0.13
+    'word:administration': -0.12
     'word:after': -0.03
     'word:again': -0.07
     'word:ago': 0.35
     'word:ahead': -0.09
-    'word:all': -0.25
+    'word:all': -0.26
     'word:alone': -0.20
     'word:already': 0.39
     'word:also': 0.54
@@ -5554,12 +5554,12 @@ tables:
     'word:around': -0.21
     'word:as': -0.48
     'word:asked': 0.08
-    'word:at': 0.17
+    'word:at': 0.22
     'word:average': -0.13
     'word:away': -0.19
     'word:be': -0.19
-    'word:because': -0.28
-    'word:been': 0.06
+    'word:because': -0.27
+    'word:been': 0.07
     'word:begin': -0.11
     'word:behind': 0.05
     'word:being': -0.14
@@ -5567,19 +5567,19 @@ tables:
     'word:best': -0.09
     'word:big': -0.41
     'word:billion': -0.19
-    'word:both': 0.25
+    'word:both': 0.24
     'word:budget': 0.55
     'word:build': 0.05
     'word:business': 0.35
     'word:businesses': 0.30
     'word:but': -0.33
     'word:by': 0.62
-    'word:called': -0.19
+    'word:called': -0.20
     'word:can': 0.39
-    'word:cannot': -0.12
+    'word:cannot': -0.11
     'word:care': 0.38
     'word:cases': 0.05
-    'word:century': -0.28
+    'word:century': -0.27
     'word:challenge': 0.12
     'word:challenges': 0.23
     'word:chance': -0.05
@@ -5595,15 +5595,15 @@ tables:
     'word:comes': 0.07
     'word:coming': 0.17
     'word:commonwealth': -0.25
-    'word:communities': 0.08
+    'word:communities': 0.09
     'word:community': -0.10
     'word:company': 0.40
-    'word:continue': -0.12
+    'word:continue': -0.13
     'word:cost': -0.14
     'word:could': -0.19
     'word:country': 0.21
     'word:couple': -0.10
-    'word:course': 0.20
+    'word:course': 0.21
     'word:create': 0.23
     'word:created': -0.06
     'word:crisis': 0.18
@@ -5624,7 +5624,7 @@ tables:
     'word:during': -0.23
     'word:each': 0.15
     'word:early': 0.06
-    'word:economic': -0.08
+    'word:economic': -0.07
     'word:economy': -0.10
     'word:education': -0.36
     'word:effective': 0.14
@@ -5640,17 +5640,18 @@ tables:
     'word:everything': -0.21
     'word:face': -0.37
     'word:fair': 0.11
-    'word:families': -0.50
+    'word:families': -0.51
     'word:far': -0.46
     'word:fellow': -0.33
     'word:few': -0.29
     'word:find': 0.04
+    'word:fire': 0.36
     'word:first': 0.21
     'word:five': -0.06
     'word:focus': 0.05
-    'word:for': -0.05
+    'word:for': -0.04
     'word:forward': -0.27
-    'word:found': 0.28
+    'word:found': 0.25
     'word:four': 0.03
     'word:from': 0.60
     'word:fund': 0.39
@@ -5659,7 +5660,7 @@ tables:
     'word:future': -0.22
     'word:get': 0.24
     'word:getting': -0.07
-    'word:give': 0.15
+    'word:give': 0.14
     'word:go': -0.47
     'word:going': 0.33
     'word:good': -0.31
@@ -5669,18 +5670,18 @@ tables:
     'word:group': 0.20
     'word:grow': 0.32
     'word:growth': 0.11
-    'word:had': 0.63
+    'word:had': 0.62
     'word:hard': 0.10
     'word:has': 0.37
     'word:have': 0.17
-    'word:health': -0.45
+    'word:health': -0.46
     'word:help': 0.10
-    'word:her': 0.75
+    'word:her': 0.74
     'word:here': 0.05
     'word:high': 0.24
     'word:higher': -0.12
     'word:highest': -0.08
-    'word:his': -0.38
+    'word:his': -0.39
     'word:history': -0.03
     'word:home': 0.04
     'word:hope': -0.26
@@ -5696,72 +5697,70 @@ tables:
     'word:investments': 0.04
     'word:is': -0.31
     'word:it': -0.44
-    'word:its': 0.14
+    'word:its': 0.13
     'word:job': -0.30
     'word:join': -0.12
     'word:just': 0.13
     'word:keep': -0.44
-    'word:kids': 0.05
+    'word:kids': 0.06
     'word:kind': 0.25
     'word:know': 0.47
     'word:last': 0.29
     'word:law': 0.10
-    'word:lead': 0.17
+    'word:lead': 0.18
     'word:leaders': -0.18
     'word:leadership': 0.09
-    'word:leave': 0.18
+    'word:leave': 0.19
     'word:led': 0.17
-    'word:left': -0.03
     'word:legislature': -0.14
     'word:less': 0.17
     'word:let': -0.22
     'word:level': 0.30
-    'word:life': -0.31
+    'word:life': -0.30
     'word:like': 0.05
     'word:little': 0.20
     'word:lives': -0.29
     'word:local': 0.23
     'word:long': -0.49
-    'word:look': -0.22
+    'word:look': -0.23
     'word:lot': -0.54
     'word:love': -0.06
     'word:made': 0.31
     'word:make': 0.05
     'word:makes': -0.16
-    'word:making': -0.13
+    'word:making': -0.12
     'word:many': 0.31
     'word:math': 0.11
-    'word:may': -0.19
+    'word:may': -0.18
     'word:means': -0.37
     'word:meet': -0.16
-    'word:members': -0.03
     'word:men': 0.33
-    'word:military': -0.23
+    'word:military': -0.22
     'word:million': 0.19
     'word:millions': 0.07
     'word:money': 0.19
     'word:month': 0.08
     'word:months': -0.14
-    'word:more': -0.55
+    'word:more': -0.54
     'word:move': -0.10
     'word:much': -0.53
     'word:must': -0.09
-    'word:my': 0.11
+    'word:my': 0.12
     'word:nation': -0.11
     'word:national': 0.12
     'word:nearly': 0.07
-    'word:need': -0.23
+    'word:need': -0.24
     'word:needs': 0.24
     'word:never': -0.62
     'word:new': 0.37
     'word:next': -0.14
     'word:no': 0.31
-    'word:not': 0.13
+    'word:not': 0.12
     'word:nothing': -0.25
     'word:now': 0.19
-    'word:of': 0.19
+    'word:of': 0.18
     'word:off': 0.11
-    'word:office': 0.29
+    'word:office': 0.30
     'word:often': -0.16
     'word:on': -0.14
     'word:once': 0.14
@@ -5769,7 +5768,7 @@ tables:
     'word:only': 0.07
     'word:open': -0.20
     'word:opportunity': 0.09
-    'word:or': -0.14
+    'word:or': -0.13
     'word:order': 0.26
     'word:other': 0.46
     'word:others': -0.21
@@ -5785,9 +5784,9 @@ tables:
     'word:past': 0.20
     'word:pay': 0.31
     'word:pension': 0.13
-    'word:people': -0.49
-    'word:percent': 0.03
-    'word:place': 0.12
+    'word:people': -0.48
+    'word:percent': 0.04
+    'word:place': 0.11
     'word:plan': -0.11
     'word:police': 0.07
     'word:politics': -0.44
@@ -5795,17 +5794,17 @@ tables:
     'word:president': 0.18
     'word:prison': 0.14
     'word:problems': -0.51
-    'word:process': -0.13
+    'word:process': -0.14
     'word:program': 0.15
     'word:programs': 0.25
     'word:progress': -0.11
     'word:propose': 0.15
     'word:protect': 0.12
     'word:providing': -0.08
-    'word:put': -0.06
+    'word:put': -0.07
     'word:putting': -0.08
     'word:quality': 0.49
-    'word:read': 0.29
+    'word:read': 0.30
     'word:reading': 0.21
     'word:ready': 0.29
     'word:real': -0.13
@@ -5815,30 +5814,30 @@ tables:
     'word:region': 0.22
     'word:resources': 0.25
     'word:result': -0.34
-    'word:right': 0.06
+    'word:right': 0.05
     'word:safe': 0.06
-    'word:said': -0.24
+    'word:said': -0.25
     'word:say': -0.50
     'word:school': 0.39
-    'word:schools': 0.33
+    'word:schools': 0.34
     'word:second': -0.12
     'word:see': -0.25
     'word:seen': -0.46
-    'word:sense': -0.37
+    'word:sense': -0.38
     'word:service': -0.06
     'word:share': -0.08
     'word:she': 0.07
     'word:should': -0.26
     'word:since': 0.22
-    'word:six': 0.46
-    'word:skills': -0.15
+    'word:six': 0.45
+    'word:skills': -0.14
     'word:small': 0.17
     'word:so': -0.15
     'word:something': -0.14
     'word:spend': -0.29
     'word:spending': 0.16
-    'word:spent': -0.19
-    'word:st': -0.29
+    'word:spent': -0.18
+    'word:st': -0.28
     'word:standards': 0.08
     'word:state': 0.48
     'word:step': 0.28
@@ -5859,33 +5858,33 @@ tables:
     'word:teachers': 0.20
     'word:team': 0.29
     'word:term': 0.04
-    'word:than': -0.31
+    'word:than': -0.32
     'word:thank': 0.16
     'word:that': 0.25
-    'word:the': 0.12
+    'word:the': 0.13
     'word:their': -0.15
-    'word:them': -0.27
+    'word:them': -0.28
     'word:then': -0.11
     'word:there': 0.07
-    'word:they': 0.16
-    'word:things': -0.36
+    'word:they': 0.15
+    'word:things': -0.37
     'word:think': -0.58
     'word:third': 0.10
     'word:this': -0.28
     'word:those': 0.46
     'word:thousands': -0.15
-    'word:three': 0.21
+    'word:three': 0.18
     'word:through': 0.07
     'word:throughout': -0.21
-    'word:time': -0.27
-    'word:times': -0.15
-    'word:to': 0.27
+    'word:time': -0.28
+    'word:times': -0.16
+    'word:to': 0.26
     'word:today': 0.43
     'word:together': -0.08
     'word:told': -0.26
     'word:tonight': 0.47
     'word:too': -0.25
-    'word:took': 0.31
+    'word:took': 0.30
     'word:training': -0.34
     'word:two': 0.13
     'word:unemployment': -0.09
@@ -5899,38 +5898,39 @@ tables:
     'word:want': 0.28
     'word:wants': -0.42
     'word:war': 0.38
-    'word:was': -0.26
+    'word:was': -0.28
     'word:water': 0.28
     'word:way': -0.46
     'word:ways': -0.24
-    'word:we': 0.20
+    'word:we': 0.21
     'word:well': 0.04
     'word:were': 0.38
     'word:what': 0.08
-    'word:when': -0.09
+    'word:when': -0.10
     'word:where': 0.42
-    'word:whether': -0.12
+    'word:whether': -0.13
     'word:which': 0.32
     'word:while': -0.08
     'word:why': 0.16
     'word:will': 0.11
     'word:with': 0.22
-    'word:within': -0.11
+    'word:within': -0.12
     'word:without': -0.17
     'word:women': 0.26
     'word:work': -0.44
     'word:worked': -0.17
     'word:workers': 0.09
     'word:working': 0.14
-    'word:world': -0.41
+    'word:world': -0.40
     'word:would': 0.16
     'word:year': 0.32
     'word:years': 0.21
-    'word:yet': 0.39
+    'word:yet': 0.40
     'word:you': 0.13
     'word:young': -0.42
+    'word:your': -0.03
     'year': 0.73
-    'you': -0.80
+    'you': -0.79
 """#),
         ("scales/assay.yaml", #"""
 name: assay

@@ -32,6 +32,19 @@ enum SentenceTable {
         "[[The dam was built in 1961]], [[which flooded six villages]].",
         "[[The bridge that collapsed on Monday was built in 1954]].",
         "[[The tax, which was introduced in 2011, raised $3 million]].",
+        // Several things done, each with its object.
+        "[[The fire, which started at noon, killed 12 people]], [[wounded 30]] and [[destroyed nine homes]].",
+        "[[The storm sank two ships]], [[cut the power of 900 homes]] and [[closed the port]].",
+        // Who somebody is, and what was done.
+        "[[Ann Lee, mayor of Dunmore since 2019]], [[said the bridge was closed]].",
+        "[[Omar Haddad, the director of the bank]], [[resigned in May]] and [[left for Lund]].",
+        // Who speaks belongs to what is said.
+        "[[\"We lost 40 boats in the storm,\" he said]].",
+        "[[The mayor said that the port lost $5 million]] and that [[40 boats sank]].",
+        "[[Prices rose by 4 percent]], but [[wages fell, according to the bank]].",
+        "[[According to the bank, prices rose by 4 percent]] and [[wages fell]].",
+        "[[The roof fell at noon, Lena Brandt testified]].",
+        "[[Budget papers show the city spent $4 million on roads]].",
         // Subordinate clauses.
         "[[The school closed]] because [[its roof collapsed in a storm]].",
         "[[Although the mine made a profit of $4 million]], [[it closed in June]].",

@@ -3,6 +3,7 @@ import ClaimModel
 /// Judges sentences and draws the claims out of them.
 struct ClaimReader: Sendable {
     private let splitter: ClauseSplitter
+    private let frames: SpeakerFrames
     private let kinds: KindReader
     private let reasons: ReasonReader
     private let parts: PartReader
@@ -12,6 +13,7 @@ struct ClaimReader: Sendable {
 
     init(rules: CompiledRules) {
         splitter = ClauseSplitter(rules: rules)
+        frames = SpeakerFrames(rules: rules)
         kinds = KindReader(rules: rules)
         reasons = ReasonReader(rules: rules)
         parts = PartReader(rules: rules)
@@ -42,17 +44,18 @@ struct ClaimReader: Sendable {
             judgement.reason = reasons.reason(text, facts, attributions: found)
             return judgement
         }
-        let clauses = clauses(text, facts)
+        let clauses = clauses(text, facts, found)
         judgement.claims = clauses.map { clause in
             claim(text, facts, clause, isOnly: clauses.count == 1, judgement: judgement, found, attributions)
         }
         return judgement
     }
 
-    private func clauses(_ text: TaggedText, _ facts: SentenceFacts) -> [Range<Int>] {
+    private func clauses(_ text: TaggedText, _ facts: SentenceFacts, _ found: [TokenAttribution]) -> [Range<Int>] {
         let whole = text.trimmed(facts.tokens)
-        let found = splitter.clauses(text, facts.tokens).filter { !$0.isEmpty }
-        return found.isEmpty ? [whole.isEmpty ? facts.tokens : whole] : found
+        let clauses = frames.joined(splitter.clauses(text, facts.tokens).filter { !$0.isEmpty }, text, facts, found)
+        guard !clauses.isEmpty else { return [whole.isEmpty ? facts.tokens : whole] }
+        return frames.withOffices(clauses, text, facts)
     }
 
     private func claim(

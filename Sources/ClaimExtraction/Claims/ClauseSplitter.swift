@@ -41,6 +41,7 @@ struct ClauseSplitter: Sendable {
         case .subordinator, .preposition, .adverb:
             guard text.isAny(index, of: subordinators) else { return false }
             return opensFiniteClause(text, index + 1, sentence)
+        case .past where afterComma && isListed(text, index, sentence, since: start): return true
         case .ing: return afterComma && index + 1 < sentence.upperBound && text.tags[index + 1] != .punctuation
         default:
             return afterComma && opensFiniteClause(text, index, sentence)
@@ -59,6 +60,16 @@ struct ClauseSplitter: Sendable {
             return text.tags[index - 1] != .past && text.tags[index - 1] != .participle || hasObject(text, next, sentence)
         default: return opensFiniteClause(text, next, sentence)
         }
+    }
+
+    /// "killed 12 people, wounded 30 and destroyed nine homes": one of several things done, each with its object.
+    private func isListed(_ text: TaggedText, _ index: Int, _ sentence: Range<Int>, since start: Int) -> Bool {
+        let chunk = (start..<index - 1).last { text.isComma($0) }.map { $0 + 1 } ?? start
+        guard hasObject(text, index, sentence), text.tags[chunk..<index].contains(.past), text.tags[chunk] != .relative,
+            let joint = (index + 1..<min(index + 30, sentence.upperBound)).first(where: { text.tags[$0] == .coordinator }),
+            joint + 1 < sentence.upperBound
+        else { return false }
+        return text.tags[joint + 1] == .past && hasObject(text, joint + 1, sentence)
     }
 
     private func hasObject(_ text: TaggedText, _ verb: Int, _ sentence: Range<Int>) -> Bool {
@@ -87,11 +98,17 @@ struct ClauseSplitter: Sendable {
 
     /// A conjunction at the start of a clause is no part of what it asserts.
     private func withoutOpener(_ text: TaggedText, _ clause: Range<Int>) -> Range<Int> {
-        guard clause.count > 1, text.tags[clause.lowerBound] == .coordinator || text.isAny(clause.lowerBound, of: subordinators)
-        else {
-            return clause
+        var clause = clause
+        // "and that 40 boats sank"
+        for _ in 0..<2 {
+            let first = clause.lowerBound
+            guard clause.count > 1,
+                text.tags[first] == .coordinator || text.isAny(first, of: subordinators)
+                    || text.tokens[first].word == that && text.tags[first] != .determiner
+            else { return clause }
+            clause = text.trimmed(first + 1..<clause.upperBound)
         }
-        return text.trimmed(clause.lowerBound + 1..<clause.upperBound)
+        return clause
     }
 
     /// A stretch without a verb of its own goes to the clause before it.
