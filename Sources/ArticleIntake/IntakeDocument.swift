@@ -69,6 +69,12 @@ public struct IntakeNote: Hashable, Sendable {
         case footnote
         /// A note at the end of the text.
         case endnote
+        /// A line above the text of a page.
+        case header
+        /// A line below the text of a page.
+        case footer
+        /// What a picture shows, for those who can't see it.
+        case altText = "alt text"
     }
 
     /// What sort of remark.

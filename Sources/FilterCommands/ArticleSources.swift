@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleIntake
 import ClaimModel
+import Glibc
 
 /// The texts of an article file, whatever its format.
 struct ArticleSources {
@@ -28,6 +29,33 @@ struct ArticleSources {
             FilterMessages.remedy(error.remedy)
             throw ExitCode(2)
         }
+    }
+
+    /// The one text of a file; of a Word file with tracked changes the text after them.
+    ///
+    /// - Throws: `ExitCode(2)` after saying why, also when a feed holds several articles.
+    static func only(_ path: String, encoding: String?) throws -> ArticleSources {
+        let all = try read(path, encoding: encoding)
+        guard let first = all.first, all.count == 1 else {
+            FilterMessages.error("intake/which-entry", "\(path): the file holds \(all.count) articles")
+            FilterMessages.remedy("give a file of one article")
+            throw ExitCode(2)
+        }
+        return first
+    }
+
+    /// The files to read for a path: itself, or the files in a folder by name, without hidden ones and folders in it.
+    static func files(at path: String) -> [String] {
+        guard path != "-", let folder = opendir(path) else { return [path] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            var status = stat()
+            let place = path.hasSuffix("/") ? path + name : path + "/" + name
+            if !name.hasPrefix("."), stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG { names.append(place) }
+        }
+        return names.sorted()
     }
 
     private static func name(_ path: String, _ role: IntakeDocument.Role) -> String {

@@ -20,7 +20,10 @@ public struct ExtractCommand: ParsableCommand {
         case text, json, jsonl
     }
 
-    @Argument(help: "Articles to read: text, Markdown, HTML, docx, e-mail, feed, PDF. Without any, standard input.")
+    @Argument(
+        help:
+            "Articles to read: text, Markdown, HTML, docx, e-mail, feed, PDF; or a folder of them. Without any, standard input."
+    )
     var files: [String] = []
 
     @Option(help: "text for reading, json for one object per file, jsonl for JSON Lines in and out.")
@@ -54,7 +57,7 @@ public struct ExtractCommand: ParsableCommand {
     public func run() throws {
         let extractor = Extractor(try RuleLoading.rules(own: rules))
         if format == .jsonl { return try answerLines(extractor) }
-        let paths = files.isEmpty ? ["-"] : files
+        let paths = files.isEmpty ? ["-"] : files.flatMap(ArticleSources.files)
         try LongFilter.run("files read", total: paths.count) { work in
             for (done, path) in paths.enumerated() {
                 try work.advance(to: done)

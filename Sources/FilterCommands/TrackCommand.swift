@@ -33,6 +33,9 @@ package struct TrackCommand: ParsableCommand {
     @Option(help: "A rule pack that adds to the shipped ones, or replaces rules of the same id. May be given several times.")
     var rules: [String] = []
 
+    @Option(help: "The encoding of texts that are not UTF-8, such as windows-1252.")
+    var encoding: String?
+
     @Option(help: "How many lines to work on at the same time.")
     var jobs: Int = 1
 
@@ -57,8 +60,9 @@ package struct TrackCommand: ParsableCommand {
         let extractor = Extractor(try RuleLoading.rules(own: rules))
         guard let oldFile, let newFile else { return try answerLines(extractor) }
         let pair = try TrackedPair(
-            old: Array(TextFiles.read(oldFile).utf8), new: Array(TextFiles.read(newFile).utf8), spans: nil,
-            extractor: extractor, findsNew: !fatesOnly)
+            old: ArticleSources.only(oldFile, encoding: encoding).bytes,
+            new: ArticleSources.only(newFile, encoding: encoding).bytes,
+            spans: nil, extractor: extractor, findsNew: !fatesOnly)
         if format == .text { return try show(pair) }
         var writer = JSONWriter()
         TrackWriter(pair, withTexts: true).write(id: .string(newFile), into: &writer)

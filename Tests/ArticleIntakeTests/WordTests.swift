@@ -45,6 +45,25 @@ private let tracked = paragraph(
         #expect(document.text.string == text)
     }
 
+    @Test func `keep what pictures show, and the lines above and below a page, as remarks`() throws {
+        let picture =
+            "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:docPr id=\"1\" descr=\"A chart of 29 strikes\"/></wp:inline></w:drawing></w:r>"
+        let header = xml("hdr", paragraph(run("Draft of 5 May")))
+        let document = try document(
+            word(
+                paragraph(run("One.") + picture),
+                [
+                    ("word/header1.xml", header), ("word/header2.xml", header),
+                    ("word/footer1.xml", xml("ftr", paragraph(run("3")))),
+                ]),
+            name: "a.docx")
+        #expect(document.text.string == "One.")
+        #expect(
+            document.notes.map { "\($0.kind.rawValue): \($0.text)" } == [
+                "alt text: A chart of 29 strikes", "header: Draft of 5 May",
+            ])
+    }
+
     @Test func `are known by content, whatever they are called`() throws {
         #expect(try document(word(paragraph(run("x"))), name: "a.txt").format == .docx)
     }

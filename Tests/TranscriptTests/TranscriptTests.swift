@@ -19,10 +19,10 @@ import Testing
         var recorded = lines.prefix { !$0.hasPrefix("$ ") }
         for step in transcript.steps {
             let printed = try runner.run(step.command)
-            #expect(
-                RecordedOutput.matches(printed, step.output),
-                "\(file):\(step.line): \(step.command)\nprinted:\n\(printed.joined(separator: "\n"))")
-            recorded += ["$ " + step.command.replacingOccurrences(of: "\n", with: "\n> ")] + printed + [""]
+            let isAsRecorded = RecordedOutput.matches(printed, step.output)
+            #expect(isAsRecorded, "\(file):\(step.line): \(step.command)\nprinted:\n\(printed.joined(separator: "\n"))")
+            let output = isAsRecorded ? step.output : printed
+            recorded += ["$ " + step.command.replacingOccurrences(of: "\n", with: "\n> ")] + output + [""]
         }
         if Recording.isOn {
             try recorded.joined(separator: "\n").write(to: url, atomically: true, encoding: .utf8)

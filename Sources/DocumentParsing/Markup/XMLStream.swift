@@ -156,6 +156,7 @@ enum XMLNames {
 
     private static let prefixes: [(String, String)] = [
         ("wordprocessingml/2006/main", "w:"), ("wordprocessingml/main", "w:"), ("/markup-compatibility/2006", "mc:"),
+        ("drawingml/2006/wordprocessingDrawing", "wp:"), ("drawingml/wordprocessingDrawing", "wp:"),
         ("package/2006/relationships", "rel:"), ("www.w3.org/2005/Atom", "atom:"), ("rss/1.0/modules/content/", "content:"),
         ("purl.org/dc/elements/1.1/", "dc:"), ("purl.org/dc/terms/", "dcterms:"), ("purl.org/rss/1.0/", ""),
         ("22-rdf-syntax-ns#", "rdf:"), ("XML/1998/namespace", "xml:"), ("purl.org/atom/ns#", "atom:"),

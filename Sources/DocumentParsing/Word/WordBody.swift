@@ -93,6 +93,7 @@ final class WordBody: XMLHandler {
         case "w:sym": add(Array(Self.symbol(attributes["w:char"]).utf8))
         case "w:commentRangeStart": mark(.commentStart(attributes["w:id"] ?? ""))
         case "w:commentRangeEnd": mark(.commentEnd(attributes["w:id"] ?? ""))
+        case "wp:docPr": if let words = attributes["descr"], !words.isEmpty { mark(.picture(words)) }
         case "w:footnoteReference": mark(.note(.init(isEndnote: false, id: attributes["w:id"] ?? "")))
         case "w:endnoteReference": mark(.note(.init(isEndnote: true, id: attributes["w:id"] ?? "")))
         case "w:comment", "w:footnote", "w:endnote":

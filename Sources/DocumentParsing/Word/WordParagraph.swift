@@ -9,6 +9,8 @@ struct WordParagraph {
         case commentStart(String)
         case commentEnd(String)
         case note(IntakeNoteMark)
+        /// A picture, with the words that describe it.
+        case picture(String)
     }
 
     /// A mark in the text that refers to a note.

@@ -27,6 +27,7 @@ struct WordParser {
         let comments = try part(folder + "comments.xml", of: archive)
         let footnotes = try part(folder + "footnotes.xml", of: archive)
         let endnotes = try part(folder + "endnotes.xml", of: archive)
+        let margins = try margins(of: archive, in: folder)
         let properties = WordProperties()
         if archive.has("docProps/core.xml") { try archive.read("docProps/core.xml", with: properties) }
         func document(accepting: Bool) -> IntakeDocument {
@@ -43,6 +44,11 @@ struct WordParser {
             document.notes += Self.notes(endnotes, .endnote) {
                 setting.noteOffsets[.init(isEndnote: true, id: $0)].map { $0..<$0 }
             }
+            document.notes += setting.pictures.map { picture in
+                let place = min(picture.offset, whole.upperBound)
+                return IntakeNote(kind: .altText, text: picture.words, anchor: place..<place)
+            }
+            document.notes += margins
             document.findings = findings(body, isEmpty: document.text.count == 0)
             return document
         }
@@ -67,6 +73,20 @@ struct WordParser {
         let body = WordBody()
         try archive.read(part, with: body)
         return body
+    }
+
+    /// Lines above and below the text; the same words in several sections count once.
+    private func margins(of archive: WordArchive, in folder: String) throws(IntakeError) -> [IntakeNote] {
+        var notes: [IntakeNote] = []
+        for (kind, part) in [(IntakeNote.Kind.header, "header"), (.footer, "footer")] {
+            for number in 1...9 {
+                guard let body = try self.part("\(folder)\(part)\(number).xml", of: archive) else { continue }
+                let words = WordText(body.paragraphs, accepting: true).text.text.string
+                guard words.contains(where: \.isLetter), !notes.contains(where: { $0.text == words }) else { continue }
+                notes.append(IntakeNote(kind: kind, text: words))
+            }
+        }
+        return notes
     }
 
     private static func notes(_ body: WordBody?, _ kind: IntakeNote.Kind, anchor: (String) -> ByteRange?) -> [IntakeNote] {

@@ -7,6 +7,8 @@ struct WordText {
     /// Where comments and notes are attached.
     private(set) var commentRanges: [String: ByteRange] = [:]
     private(set) var noteOffsets: [WordParagraph.IntakeNoteMark: Int] = [:]
+    /// The descriptions of pictures, and where the pictures stand.
+    private(set) var pictures: [(words: String, offset: Int)] = []
     /// The first paragraph whose style says it is the title.
     private(set) var title: String?
 
@@ -35,6 +37,7 @@ struct WordText {
                 let end = text.bytes.count
                 commentRanges[id] = min(commentStarts[id] ?? end, end)..<end
             case .note(let mark): noteOffsets[mark] = text.bytes.count
+            case .picture(let words): pictures.append((words, text.bytes.count))
             }
         }
         if title == nil, let style = paragraph.style?.lowercased(), style == "title" || style == "titel" || style == "titre" {

@@ -20,6 +20,48 @@ enum ArrivalLines {
         return answer
     }
 
+    /// What became of the notes of a file that were taken as evidence.
+    static func answer(_ notes: [NoteEvidence]) -> Answer {
+        var answer = Answer()
+        answer.human = notes.map { note in
+            let claims = note.claims.isEmpty ? "" : "  context of " + note.claims.map(\.description).joined(separator: ", ")
+            return StyledLine("  \(note.evidence)  ", .name) + StyledLine(note.title) + StyledLine(claims, .faint)
+        }
+        if notes.isEmpty { answer.human = [StyledLine("no notes that are not evidence already", .faint)] }
+        answer.plain = notes.map {
+            [$0.evidence.description, $0.title, $0.claims.map(\.description).joined(separator: ",")]
+        }
+        answer.json = [
+            JSONMember(
+                "evidence",
+                .array(
+                    notes.map {
+                        [
+                            "id": .string($0.evidence.description), "title": .string($0.title),
+                            "context_of": .array($0.claims.map { .string($0.description) }),
+                        ]
+                    }))
+        ]
+        return answer
+    }
+
+    /// Shows what came of the files of a folder.
+    ///
+    /// - Returns: whether one of them was refused.
+    static func show(_ files: [(file: String, outcome: FolderArrivals.Outcome)], in session: Session) throws -> Bool {
+        var failed = false
+        for (file, outcome) in files {
+            switch outcome {
+            case .arrived(let arrival): try session.output.show(answer(arrival, width: session.output.columns))
+            case .unchanged: try session.output.say([StyledLine("\(file): unchanged", .faint)])
+            case .refused(let problem):
+                failed = true
+                session.output.error(UserErrors.error(for: problem))
+            }
+        }
+        return failed
+    }
+
     private static func human(_ report: Arrival) -> [StyledLine] {
         var lines = [StyledLine(report.article.slug, .heading) + StyledLine(" r\(report.revision)", .heading)]
         if report.revision == 1 || report.outcomes.isEmpty {

@@ -10,7 +10,8 @@ struct AddCommand: CasebookCommand {
         commandName: "add", abstract: "Add an article, or the next revision of one.",
         discussion: """
             add FILE makes a new article, named after its title. add ARTICLE FILE makes the next revision of an article: every claim \
-            is tracked into it, and what changed is shown. The format is known by content; - reads standard input.
+            is tracked into it, and what changed is shown. add FOLDER takes every file in it, each as an article or as the next \
+            revision of the one it is named like. The format is known by content; - reads standard input.
             """)
     @Argument(help: ArgumentHelp("An article's name for its next revision, then a file.", valueName: "article file")) var words:
         [String]
@@ -26,6 +27,8 @@ struct AddCommand: CasebookCommand {
     @Option(name: .long, help: "Tracked changes of a Word file: accepted, rejected, or both as two revisions.") var changes:
         String?
     @Option(name: .long, help: "A note of what was corrected in this revision.") var correction: String?
+    @Flag(name: .long, help: "Take comments, footnotes and endnotes as evidence, tied as context to the claims they stand at.")
+    var notesAsEvidence = false
     @Flag(name: .long, help: "The text may be a wholly different one.") var replace = false
     @OptionGroup var casebook: CasebookOptions
 
@@ -35,16 +38,34 @@ struct AddCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let workbench = try session.workbench()
+        if words.count == 1, isFolder(words[0]) { return try takeFolder(words[0], workbench, session) }
         let both = changes == "both"
         var reading = ArticleFileReading(encoding: encoding, format: format, entry: entry, changes: both ? "rejected" : changes)
         var file = try ArticleFiles.file(words[words.count - 1], reading: reading)
         let arrival = try session.doing("reading the article") { _ in try take(file, workbench, session) }
         try session.output.show(ArrivalLines.answer(arrival, width: session.output.columns))
-        guard both else { return }
+        guard both else { return try takeNotes(file, arrival.article, workbench, session) }
         reading.changes = "accepted"
         file.reading = reading
         let after = try workbench.addRevision(arrival.article, file).result
         try session.output.show(ArrivalLines.answer(after, width: session.output.columns))
+        try takeNotes(file, after.article, workbench, session)
+    }
+
+    private func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    private func takeFolder(_ path: String, _ workbench: Workbench, _ session: Session) throws {
+        let outcomes = try FolderArrivals(workbench, folder: path).once()
+        if outcomes.isEmpty { session.output.warning("\(path): the folder holds no files") }
+        if try ArrivalLines.show(outcomes, in: session) { throw ExitCode(ExitStatus.findings.rawValue) }
+    }
+
+    private func takeNotes(_ file: ArticleFile, _ article: ArticleID, _ workbench: Workbench, _ session: Session) throws {
+        guard notesAsEvidence else { return }
+        try session.output.show(ArrivalLines.answer(try workbench.takeNotes(of: file, for: article).result))
     }
 
     private func take(_ file: ArticleFile, _ workbench: Workbench, _ session: Session) throws -> Arrival {

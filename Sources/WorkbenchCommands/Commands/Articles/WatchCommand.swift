@@ -16,25 +16,11 @@ struct WatchCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let arrivals = try FolderArrivals(try session.workbench(), folder: directory)
-        var failed = try show(arrivals.once(), session)
+        var failed = try ArrivalLines.show(arrivals.once(), in: session)
         if once {
             if failed { throw ExitCode(ExitStatus.findings.rawValue) }
             return
         }
-        while let files = arrivals.next(seconds: nil) { failed = try show(files, session) || failed }
-    }
-
-    private func show(_ files: [(file: String, outcome: FolderArrivals.Outcome)], _ session: Session) throws -> Bool {
-        var failed = false
-        for (file, outcome) in files {
-            switch outcome {
-            case .arrived(let arrival): try session.output.show(ArrivalLines.answer(arrival, width: session.output.columns))
-            case .unchanged: try session.output.say([StyledLine("\(file): unchanged", .faint)])
-            case .refused(let problem):
-                failed = true
-                session.output.error(UserErrors.error(for: problem))
-            }
-        }
-        return failed
+        while let files = arrivals.next(seconds: nil) { failed = try ArrivalLines.show(files, in: session) || failed }
     }
 }
