@@ -7,7 +7,11 @@ public enum AssayProgram {
     /// Runs the process's arguments and ends the process.
     public static func main() -> Never {
         signal(SIGPIPE, SIG_IGN)
-        let words = Array(CommandLine.arguments.dropFirst())
+        exit(runProcess(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    /// Runs in a session of its own, which ends with the command: then the casebook is closed, and known as whole to whoever opens it next.
+    @inline(never) private static func runProcess(_ words: [String]) -> ExitStatus {
         let session = Session.ofProcess(words)
         if CommandLine.arguments.isEmpty {
             // Swift reads the arguments from there; without it every command would look like none.
@@ -15,9 +19,9 @@ public enum AssayProgram {
                 UserError(
                     "usage/no-proc", message: "/proc is not mounted, so the command can't be read",
                     remedy: "mount -t proc proc /proc"))
-            exit(ExitStatus.usage.rawValue)
+            return .usage
         }
-        exit(run(words, session: session).rawValue)
+        return run(words, session: session)
     }
 
     /// Runs one command.
