@@ -1,41 +1,48 @@
 import ClaimModel
-import TextAnchoring
+import EvidenceMatching
 
-/// Proves an excerpt in the text of its snapshot, or says what stands there instead.
+/// Proves excerpts in the text of their snapshot, or says what stands there instead.
 struct QuoteCheck {
-    let text: ArticleText
-    let source: String
-    private let finder: QuoteFinder
+    private let text: ArticleText
+    private let source: String
+    private let prover: QuoteProver
 
     init(text: ArticleText, source: String) {
         self.text = text
         self.source = source
-        finder = QuoteFinder(text)
+        prover = QuoteProver(text)
     }
 
     /// The excerpt with its proof.
     ///
-    /// - Throws: ``WorkbenchProblem`` when the words are not in the snapshot, with the nearest passage.
+    /// - Throws: ``WorkbenchProblem`` when the words are not in the snapshot, with what differs and the nearest passage.
     func proven(_ excerpt: Excerpt) throws -> Excerpt {
-        var out = excerpt
-        switch finder.find(excerpt.text) {
-        case .found(let match):
-            out.normalisations = match.needed.names
-            out.proof = match.elisions > 0 ? .elided : match.needed.isEmpty ? .exact : .normalised
-            if match.occurrences > 1, excerpt.place == nil {
-                throw WorkbenchProblem(
-                    .refused, kind: "evidence", code: "excerpt-ambiguous", place: source,
-                    message: "these words stand in the snapshot \(match.occurrences) times: \(Self.shown(excerpt.text))",
-                    remedy: "quote more words around them, or give the place (a page, a section)", subject: excerpt.text)
-            }
-        case .notFound(let nearest):
-            let stands = nearest.map { "; nearest: \(Self.shown(text.string(in: $0.range)))" } ?? ""
-            throw WorkbenchProblem(
-                .refused, kind: "evidence", code: "excerpt-not-found", place: source,
-                message: "these words are not in the snapshot: \(Self.shown(excerpt.text))\(stands)",
-                remedy: "quote as the source has it; … and [words] may stand for what is left out", subject: excerpt.text)
+        switch prover.prove(excerpt.text) {
+        case .proven(let quote): return try proven(excerpt, quote)
+        case .refused(let refusal): throw problem(refusal, excerpt.text)
         }
+    }
+
+    private func proven(_ excerpt: Excerpt, _ quote: ProvenQuote) throws -> Excerpt {
+        if quote.occurrences > 1, excerpt.place == nil {
+            throw WorkbenchProblem(
+                .refused, kind: "evidence", code: "excerpt-ambiguous", place: source,
+                message: "these words stand in the snapshot \(quote.occurrences) times: \(Self.shown(excerpt.text))",
+                remedy: "quote more words around them, or give the place (a page, a section)", subject: excerpt.text)
+        }
+        var out = excerpt
+        out.normalisations = quote.overlooked
+        out.proof = quote.elisions > 0 ? .elided : quote.overlooked.isEmpty ? .exact : .normalised
         return out
+    }
+
+    private func problem(_ refusal: QuoteRefusal, _ words: String) -> WorkbenchProblem {
+        let nearest = refusal.nearest.map { "; nearest: \(Self.shown(text.string(in: $0)))" } ?? ""
+        return WorkbenchProblem(
+            .refused, kind: "evidence", code: "excerpt-not-found", place: source,
+            message: "these words are not in the snapshot: \(Self.shown(words))\(nearest)",
+            remedy: "\(refusal.sentence); quote as the source has it, … and [words] may stand for what is left out",
+            subject: words)
     }
 
     private static func shown(_ words: String) -> String {

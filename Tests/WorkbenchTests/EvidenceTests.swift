@@ -125,4 +125,18 @@ import Workbench
         #expect(try bench.workbench.claim(id).links.isEmpty)
         #expect(try bench.workbench.evidence().isEmpty)
     }
+
+    @Test func `an excerpt that differs from its source is refused with what differs and the nearest passage`() throws {
+        let bench = try Bench()
+        var record = EvidenceRecord(
+            id: EvidenceID(0), title: "log", locator: Locator(document: DocumentLocator(document: "log")))
+        record.excerpts = [Excerpt(text: "the harbour log counted 31 strikes in the night of Monday")]
+        let log = SnapshotFile(
+            bytes: Array("So the harbour log counted 29 strikes in the night of Monday.".utf8), name: "log.txt")
+        var problem: WorkbenchProblem?
+        do { _ = try bench.workbench.addEvidence(record, snapshot: log) } catch { problem = error }
+        #expect(problem?.code == "excerpt-not-found")
+        #expect(problem?.message.contains("nearest: “the harbour log counted 29 strikes") == true)
+        #expect(problem?.remedy?.contains("“31” where the source has “29”") == true)
+    }
 }
