@@ -140,3 +140,13 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// libFuzzer over the parsers: only for script/fuzz, since every module has to be built with its instrumentation.
+if Context.environment["ASSAY_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "assay-fuzz",
+            dependencies: [
+                "ClaimModel", "ClaimExtraction", "RevisionTracking", "ClaimWorkflow", "ClaimInterchange", "ShippedRules",
+            ], path: "Fuzzing", exclude: ["corpus"], swiftSettings: strict))
+}

@@ -83,12 +83,16 @@ private struct VerificationRun {
         locating(.head, "head") { try $0.checkHead(expectedHead) }
         if let state { checkProjections(ExpectedProjections(state: state)) }
         locating(.blob, "blob") { try $0.checkBlobs(state) }
-        if erased > 0 { report.notices.append("\(erased) entries are redacted") }
+        if erased > 0 { report.notices.append(erased == 1 ? "one entry is redacted" : "\(erased) entries are redacted") }
     }
 
     private mutating func fault(_ place: VerifyFault.Place, _ what: String, _ message: String) {
         // A thousand faults say no more than a hundred.
         if report.faults.count < 100 { report.faults.append(VerifyFault(place: place, what: what, message: message)) }
+    }
+
+    private mutating func notice(_ message: String) {
+        if report.notices.count < 20 { report.notices.append(message) }
     }
 
     /// Runs one part of the check; what it can't even read is a fault of that part, and the other parts go on.
@@ -157,7 +161,7 @@ private struct VerificationRun {
                 "entry \(sequence) was changed, or is not the one that was written after entry \(sequence &- 1)")
         }
         if row.link.time < time {
-            report.notices.append("entry \(sequence) is dated before the one before it: a clock was set back")
+            notice("entry \(sequence) is dated before the one before it: a clock was set back")
         }
         time = row.link.time
         previous = row.hash
