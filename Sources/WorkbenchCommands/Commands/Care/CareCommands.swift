@@ -24,7 +24,8 @@ struct VerifyCommand: CasebookCommand {
         answer.human += report.notices.map { StyledLine("note: ", .warning) + StyledLine($0) }
         answer.plain = report.faults.map { [$0.place, $0.what, $0.message] }
         answer.json = [
-            .init("notices", .array(report.notices.map { .string($0) })), .init("entries", .init(report.entries)), .init("head", .string(report.head.hash)),
+            .init("notices", .array(report.notices.map { .string($0) })), .init("entries", .init(report.entries)),
+            .init("head", .string(report.head.hash)),
             .init(
                 "problems",
                 .array(
