@@ -244,7 +244,9 @@ struct ContentFinder {
 
     /// "on Tuesday", "in a statement": where or when it was said, up to the full stop, and nothing that is said.
     private func isCircumstance(_ index: Int) -> Bool {
-        guard text.tags[index] == .preposition || text.isAny(index, of: words.weekdays) else { return false }
+        // "late Tuesday"
+        let day = text.tags[index] == .adjective && index + 1 < sentence.upperBound ? index + 1 : index
+        guard text.tags[index] == .preposition || text.isAny(day, of: words.weekdays) else { return false }
         for place in index..<sentence.upperBound {
             if text.tags[place].isFinite || text.isQuoteMark(place) || text.tokens[place].word == words.that { return false }
             if text.isTerminator(place) { return place + 1 >= sentence.upperBound }
