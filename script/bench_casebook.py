@@ -108,7 +108,7 @@ def cards(o, assay, book, work, out):
     terminal = Terminal([str(assay), "review", "--cards", "-C", str(book)], environment(work), True)
     opened, screen = terminal.send("", quiet=1.0)
     out["cards opened ms"] = opened
-    times = [terminal.send("n", quiet=0.05)[0] for _ in range(60)]
+    times = [terminal.send("n", quiet=0.03)[0] for _ in range(60)]
     out["next card ms, median"] = statistics.median(times)
     out["next card ms, nine of ten under"] = statistics.quantiles(times, n=10)[8]
     for key, name in (("lstage:new worth>0.7\r", "card filter ms"), ("/ferries\r", "card search ms")):
