@@ -46,20 +46,25 @@ import Testing
         #expect(try book.head() == before)
     }
 
-    @Test func `a dozen keys are a dozen decisions, also when the terminal is killed`() throws {
+    @Test func `twenty keys are twenty decisions, also when the terminal is killed`() throws {
+        let towns = ["Sulm", "Carrow", "Velmora", "Korvath", "Ostrana"]
+        let sentences = (0..<25).map { "The port of \(towns[$0 % 5]) registered \(310 + $0) new boats in \(1990 + $0)." }
+        try sentences.joined(separator: "\n\n").write(
+            to: book.folder.appending(path: "boats.md"), atomically: true, encoding: .utf8)
+        _ = try book.assay("add", "boats.md", "--name", "boats")
         let before = try book.entryCount()
-        let terminal = try book.terminal(columns: 80, rows: 24, "assay review --cards")
+        let terminal = try book.terminal(columns: 80, rows: 24, "assay review --cards article:boats")
         try terminal.wait(for: "? keys")
-        for _ in 0..<12 {
+        for _ in 0..<20 {
             try terminal.press("p")
             usleep(50_000)
         }
-        try terminal.wait { try book.entryCount() >= before + 12 }
+        try terminal.wait { try book.entryCount() >= before + 20 }
         kill(try #require(pid_t(try terminal.property("pid"))), SIGKILL)
-        #expect(try book.entryCount() == before + 12)
+        #expect(try book.entryCount() == before + 20)
         #expect(try book.succeeds("verify"))
-        let again = try book.terminal(columns: 80, rows: 24, "assay review --cards")
-        #expect(try again.wait(for: "? keys")[0].contains("13/"))
+        let again = try book.terminal(columns: 80, rows: 24, "assay review --cards article:boats")
+        #expect(try again.wait(for: "? keys")[0].contains("21/25"))
     }
 
     @Test func `undo and redo go back through earlier sessions`() throws {

@@ -11,6 +11,13 @@ struct Verdict {
 
     /// The result before it is asked how sure it is, with what it rests on.
     func candidate() -> (result: QuantityComparison, features: VerdictFeatures?) {
+        if let other = judged.first(where: { countsOtherThings($0) }) {
+            let why = "the claim counts \(other.claim.nounShown ?? ""), the evidence \(other.evidence.nounShown ?? "")"
+            return (
+                QuantityComparison(
+                    label: .abstain, score: 0, why: why, claimPlace: other.claim.range, evidencePlace: other.evidence.range), nil
+            )
+        }
         if let worst = judged.filter({ $0.judgement.label == .contradicts }).max(by: { $0.affinity < $1.affinity }) {
             return (result(.contradicts, worst), features(worst, isEntailment: false))
         }
@@ -34,6 +41,14 @@ struct Verdict {
         result.framing = nil
         result.why = "the two may be about different things: " + result.why
         return result
+    }
+
+    /// Whether what is counted is the one word in which the two part: 40 cranes are not 40 tugs.
+    private func countsOtherThings(_ pair: JudgedPair) -> Bool {
+        guard pair.claim.family == .amount("count"), let mine = pair.claim.noun, let theirs = pair.evidence.noun else {
+            return false
+        }
+        return mine != theirs && subject.missing == [mine]
     }
 
     private func features(_ pair: JudgedPair, isEntailment: Bool) -> VerdictFeatures {
