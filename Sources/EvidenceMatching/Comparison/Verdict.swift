@@ -15,7 +15,8 @@ struct Verdict {
             let why = "the claim counts \(other.claim.nounShown ?? ""), the evidence \(other.evidence.nounShown ?? "")"
             return (
                 QuantityComparison(
-                    label: .abstain, score: 0, why: why, claimPlace: other.claim.range, evidencePlace: other.evidence.range), nil
+                    label: .abstain, score: 0, why: why, claimPlace: other.claim.range, evidencePlace: other.evidence.range),
+                nil
             )
         }
         if let worst = judged.filter({ $0.judgement.label == .contradicts }).max(by: { $0.affinity < $1.affinity }) {
