@@ -67,6 +67,9 @@ func `units, shares, hedges and rounding are seen through`(_ test: ComparisonCas
     ComparisonCase("The storm in Orla left 105 people dead.", "The storm in Orla left 98 people injured.", .abstain),
     ComparisonCase("Exports of tin were worth 40 million euros.", "Imports of tin were worth 50 million euros.", .abstain),
     ComparisonCase("The port of Brenn has 40 cranes.", "The port of Brenn has 40 tugs.", .abstain),
+    ComparisonCase(
+        "The navy of Orla sank 29 boats, the ministry said on 7 May 2031.", "The navy of Orla sank 29 boats by 4 May 2031.",
+        .entails),
     ComparisonCase("The port of Brenn has 40 cranes.", "The port of Brenn has 30 tugs.", .abstain),
     ComparisonCase("The harbour of Brenn handled 40 ships.", "It rained a great deal in Brenn.", .abstain),
     ComparisonCase("The sea is blue.", "The harbour of Brenn handled 40 ships.", .abstain),

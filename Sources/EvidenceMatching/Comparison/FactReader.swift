@@ -18,7 +18,7 @@ struct FactReader {
 
     /// The facts, in order.
     func facts() -> [Fact] {
-        let dates = reading.dates.filter { isInside($0.range) && !isTitle($0.range) }
+        let dates = reading.dates.filter { isInside($0.range) && !isTitle($0.range) && !isDayOfSaying($0.range) }
         let taken = dates.map(\.range)
         var facts = dates.map(fact(ofDate:))
         for number in reading.numbers where isInside(number.range) {
@@ -64,6 +64,17 @@ struct FactReader {
         return isQuote(place.lowerBound - 1, -1)
             && (isQuote(place.upperBound, 1) || bytes[place.upperBound...].starts(with: [0xE2, 0x80]))
     }
+
+    /// "…, the ministry said on Monday": the day right behind the verb is when it was said, not what is said.
+    private func isDayOfSaying(_ place: ByteRange) -> Bool {
+        reading.attributions.contains { attribution in
+            guard let cue = attribution.cue, !attribution.content.contains(where: { $0.overlaps(place) }) else { return false }
+            return (0...Self.behindSaying).contains(place.lowerBound - cue.upperBound)
+        }
+    }
+
+    /// The most bytes between a verb of saying and its day: room for "told reporters late on".
+    private static let behindSaying = 24
 
     private func text(_ place: ByteRange) -> String {
         reading.text.string(in: place).split(whereSeparator: \.isWhitespace).joined(separator: " ")
