@@ -24,11 +24,6 @@ public struct JSONWriter: ~Copyable {
     /// What was written so far, UTF-8.
     public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: room, count: count)) }
 
-    /// Forgets what was written and keeps the room.
-    public mutating func removeAll() {
-        truncate(to: 0)
-    }
-
     /// Takes back everything after a number of bytes, at a place where no comma is due.
     public mutating func truncate(to count: Int) {
         self.count = max(0, min(count, self.count))

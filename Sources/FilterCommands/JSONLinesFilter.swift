@@ -85,7 +85,7 @@ struct JSONLinesFilter {
     ) -> Part {
         let size = (lines.last?.upperBound ?? 0) - (lines.first?.lowerBound ?? 0)
         // Dense text gives up to sixteen times its size; growing would copy it all again.
-        var writer = JSONWriter(capacity: size * 16 + 1024)
+        var writer = JSONWriter(capacity: min(size * 16, 1 << 22) + 1024)
         var part = Part()
         for (offset, line) in lines.enumerated() where !isBlank(bytes[line]) {
             let before = writer.count
