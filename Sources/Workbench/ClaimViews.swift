@@ -125,17 +125,18 @@ extension Workbench {
         }
     }
 
-    /// Under a blind policy the first verdict is kept from others until there is a second one.
+    /// Under a blind policy the verdicts of others are hidden until one of a second person agrees with the first.
     func veiled(_ claim: ClaimRecord, _ policy: Policy) -> ClaimRecord {
-        guard policy.blindSecond, claim.stage == .proposed, claim.standing.proposals.count == 1,
-            let first = claim.standing.proposals.first, first.author != author
-        else { return claim }
+        guard policy.blindSecond, claim.stage == .proposed, let first = claim.standing.proposals.first else { return claim }
+        let isAgreed = claim.standing.proposals.contains { $0.author != first.author && $0.verdict.agrees(with: first.verdict) }
+        guard !isAgreed else { return claim }
         var veiled = claim
-        veiled.standing.proposals = [
-            VerdictProposal(
-                verdict: Verdict(key: "", label: "hidden until there is a second verdict", axis: nil), author: first.author,
-                time: first.time)
-        ]
+        veiled.standing.proposals = claim.standing.proposals.map { proposal in
+            guard proposal.author != author else { return proposal }
+            return VerdictProposal(
+                verdict: Verdict(key: "", label: "hidden until two verdicts agree", axis: nil), author: proposal.author,
+                time: proposal.time)
+        }
         return veiled
     }
 

@@ -69,6 +69,7 @@ import Workbench
         #expect(try code { _ = try ben.sign([id]) } == "second-verdict-missing")
         _ = try ben.propose([id], "refuted")
         #expect(try code { _ = try ben.sign([id]) } == "blind-verdict-differs")
+        #expect(try ben.claim(id).claim.standing.proposals.map(\.verdict.key) == ["", "refuted"])
         _ = try ben.propose([id], "supported")
         _ = try ben.sign([id])
         #expect(try bench.stage(id) == .signedOff)
