@@ -35,7 +35,7 @@ public enum ClaimReviewExport {
         of claim: ClaimRecord, _ signOff: SignOff, _ dossier: ArticleDossier, _ options: ClaimReviewExportOptions
     ) -> ClaimReview {
         let article = dossier.article
-        var review = ClaimReview(claim: oneLine(claim.wording))
+        var review = ClaimReview(claim: ReviewedWords.of(claim.wording, attributions: claim.reading.attributions))
         review.url = (options.page ?? article.url).map { $0.prefix { $0 != "#" } + "#" + claim.id.description }
         review.language = article.language
         review.reviewer = options.reviewer ?? article.publisher.map { ClaimReviewParty(name: $0) }
@@ -82,6 +82,4 @@ public enum ClaimReviewExport {
         if let author = article.author { return ClaimReviewParty(name: author, isPerson: true) }
         return article.publisher.map { ClaimReviewParty(name: $0) }
     }
-
-    private static func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
