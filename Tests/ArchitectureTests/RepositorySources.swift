@@ -33,7 +33,8 @@ enum RepositorySources {
     static func imports(of module: String) throws -> [Import] {
         try files(of: module).flatMap { file in
             try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-                guard
+                // The plain search first: it spares almost every line the pattern, which costs a hundred times as much.
+                guard line.contains("import "),
                     let match = line.firstMatch(
                         of:
                             /^\s*(?:@\S+\s+)*((?:public|package|internal|private|fileprivate)\s+)?import\s+(?:struct\s+|class\s+|enum\s+|func\s+|protocol\s+)?(\w+)/
