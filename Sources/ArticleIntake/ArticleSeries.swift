@@ -59,8 +59,7 @@ public struct ArticleSeries: Hashable, Sendable {
 enum FileVersion {
     /// The name without folder, ending and version: `news/Draft_v2 (1).docx` gives `draft`.
     static func stem(of file: String) -> String {
-        var name = (file.split(separator: "/").last.map(String.init) ?? file).lowercased()
-        if let dot = name.lastIndex(of: "."), dot != name.startIndex { name = String(name[..<dot]) }
+        let name = FilePath(file).stem.lowercased()
         var words = name.split {
             $0 == " " || $0 == "_" || $0 == "-" || $0 == "." || $0 == "(" || $0 == ")" || $0 == "[" || $0 == "]"
         }

@@ -1,3 +1,4 @@
+internal import ClaimModel
 internal import Glibc
 
 /// A file that lies in a watched folder.
@@ -97,7 +98,7 @@ public final class FolderWatcher {
 
     private func file(named name: String) -> WatchedFile? {
         guard !Self.isPassing(name) else { return nil }
-        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        let path = FilePath(folder).appending(name).text
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         let modified = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)

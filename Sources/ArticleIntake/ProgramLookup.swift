@@ -1,3 +1,4 @@
+internal import ClaimModel
 internal import Glibc
 
 /// Finds the programs that reading some formats needs.
@@ -8,8 +9,8 @@ enum ProgramLookup {
     /// The parsing program: where the options say, else beside the running program, else in its `libexec` folder.
     static func parser(_ options: IntakeOptions) -> String? {
         if let named = options.parserPath { return isProgram(named) ? named : nil }
-        guard let own = ownPath(), let slash = own.lastIndex(of: "/") else { return nil }
-        let folder = own[..<slash]
+        guard let own = ownPath() else { return nil }
+        let folder = FilePath(own).folder
         let places = ["\(folder)/\(parserName)", "\(folder)/../libexec/assay/\(parserName)"]
         return places.first(where: isProgram)
     }

@@ -52,7 +52,7 @@ struct ArticleSources {
         while let entry = readdir(folder) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
             var status = stat()
-            let place = path.hasSuffix("/") ? path + name : path + "/" + name
+            let place = FilePath(path).appending(name).text
             if !name.hasPrefix("."), stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG { names.append(place) }
         }
         return names.sorted()

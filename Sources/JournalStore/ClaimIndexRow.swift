@@ -17,7 +17,7 @@ struct ClaimIndexRow: Equatable {
         let all: [any DatabaseValueConvertible] = [
             claim.id.number, claim.article.slug, claim.stage.rawValue, claim.reading.worth, claim.priority,
             Int(claim.reading.kinds.rawValue), claim.assignee ?? "", claim.speaker ?? "",
-            words(standing.rechecks.map(\.reason.rawValue)), words(claim.tags), verdict?.key ?? "",
+            words(standing.rechecks.map(\.reason.rawValue)), TagList.text(claim.tags), verdict?.key ?? "",
             claim.newest?.fate.rawValue ?? "", claim.newest?.passages.first?.range.lowerBound ?? Self.noPlace,
             claim.reading.isByHand ? 1 : 0, Int(standing.movedAt.milliseconds),
             Int(standing.stage == .signedOff ? standing.signOff?.time.milliseconds ?? 0 : 0), claim.wording,

@@ -1,3 +1,4 @@
+import ClaimModel
 import Foundation
 import GRDB
 
@@ -15,8 +16,8 @@ enum DatabaseCopy {
     ///   - isReplacing: whether a file of that name is replaced; otherwise it is an error.
     /// - Throws: ``StoreProblem``.
     static func make(of queue: DatabaseQueue, at target: String, isReplacing: Bool = false) throws {
-        let folder = (target as NSString).deletingLastPathComponent
-        let draft = folder + "/.\((target as NSString).lastPathComponent)-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+        let folder = FilePath(target).folder
+        let draft = folder + "/.\(FilePath(target).name)-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
         defer { for end in ["", "-journal", "-wal", "-shm"] { unlink(draft + end) } }
         try makeEmpty(draft)
         try StoreProblem.mapping(draft) {

@@ -1,4 +1,5 @@
 import CSQLiteGuard
+import ClaimModel
 import ClaimWorkflow
 import Foundation
 import GRDB
@@ -36,7 +37,7 @@ enum DatabaseOpening {
         _ file: String, isTrusted: Bool, isAlone: Bool, format: SchemaFormat = .current
     ) throws -> DatabaseQueue {
         guard FileManager.default.fileExists(atPath: file) else {
-            throw StoreProblem.noCasebook(folder: (file as NSString).deletingLastPathComponent)
+            throw StoreProblem.noCasebook(folder: FilePath(file).folder)
         }
         try requireHeader(file)
         return try StoreProblem.mapping(file) {

@@ -61,7 +61,7 @@ struct FilterQuery {
             expiredBefore.map { ("recheck", "signed_at BETWEEN 1 AND ?", [Int($0.milliseconds)]) } ?? ("recheck", "0", [])
         case .recheck(let reason?): ("recheck", "instr(rechecks, ?) > 0", [" \(reason.rawValue) "])
         case .recheck(nil): ("recheck", "rechecks <> ''", [])
-        case .tag(let tag): ("tag", "instr(tags, ?) > 0", [" \(tag) "])
+        case .tag(let tag): ("tag", "instr(tags, ?) > 0", [TagList.mark(of: tag)])
         case .assignee(let name): ("assignee", "assignee = ?", [name])
         case .verdict(let key): ("verdict", "verdict = ?", [key])
         case .fate(let fate): ("fate", "fate = ?", [fate.rawValue])

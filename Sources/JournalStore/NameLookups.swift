@@ -40,6 +40,6 @@ extension StoreReader {
     /// All tags that claims have, in alphabetical order.
     public func tagsInUse() throws -> [String] {
         let lists = try String.fetchAll(state.db, sql: "SELECT DISTINCT tags FROM claim WHERE tags <> ''")
-        return Set(lists.flatMap { $0.split(separator: " ").map(String.init) }).sorted()
+        return Set(lists.flatMap(TagList.tags)).sorted()
     }
 }

@@ -248,10 +248,8 @@ extension Workbench {
 extension ArticleFile {
     /// The file's name without folders, ending and a revision's mark such as `.r2`.
     var baseName: String {
-        var base = (name as NSString).lastPathComponent
-        base = (base as NSString).deletingPathExtension
-        let mark = (base as NSString).pathExtension
-        if mark.first == "r", Int(mark.dropFirst()) != nil { base = (base as NSString).deletingPathExtension }
-        return base
+        let base = FilePath(FilePath(name).stem)
+        let mark = base.ending
+        return mark.first == "r" && Int(mark.dropFirst()) != nil ? base.stem : base.text
     }
 }

@@ -105,7 +105,7 @@ extension Workbench {
                     .usage, kind: "file", code: "unreadable", place: name, message: "the rule pack can't be read as text",
                     remedy: "give the path of a YAML file", subject: name)
             }
-            return ((name as NSString).lastPathComponent, text)
+            return (FilePath(name).name, text)
         }
     }
 

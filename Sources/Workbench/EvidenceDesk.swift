@@ -282,7 +282,7 @@ extension Workbench {
 
 extension SnapshotFile {
     fileprivate var guessedType: String {
-        switch (name as NSString).pathExtension.lowercased() {
+        switch FilePath(name).ending {
         case "txt", "text", "log", "csv", "tsv": "text/plain"
         case "md", "markdown": "text/markdown"
         case "html", "htm", "xhtml": "text/html"
@@ -291,8 +291,8 @@ extension SnapshotFile {
         case "pdf": "application/pdf"
         case "png": "image/png"
         case "jpg", "jpeg": "image/jpeg"
-        case "mp3", "wav", "ogg", "m4a": "audio/" + (name as NSString).pathExtension.lowercased()
-        case "mp4", "webm", "mov": "video/" + (name as NSString).pathExtension.lowercased()
+        case "mp3", "wav", "ogg", "m4a": "audio/" + FilePath(name).ending
+        case "mp4", "webm", "mov": "video/" + FilePath(name).ending
         default:
             String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0) ? "text/plain" : "application/octet-stream"
         }

@@ -52,21 +52,25 @@ extension Workbench {
         return id
     }
 
-    /// Writes every record as a Markdown file with front matter, and text snapshots beside; what Assay wrote before comes out byte by byte.
+    /// Writes every record as a Markdown file with front matter, and its snapshot beside; what Assay wrote before comes out byte by byte.
     ///
+    /// A snapshot whose name is taken, or would lead out of the folder, goes into a folder of its record's own.
     /// - Returns: how many records were written.
     public func exportEvidence(to folder: String) throws(WorkbenchProblem) -> Int {
         let records = try evidence()
         return try WorkbenchProblem.reporting {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            for record in records {
-                let name = "\(record.id)-\(ArticleID(naming: record.title)).md"
-                try Data(EvidenceFile.write(record)).write(to: URL(filePath: folder + "/" + name), options: .atomic)
-                guard let snapshot = record.snapshot, let place = EvidenceSources.safePath(snapshot.name) else { continue }
-                let path = folder + "/" + place
-                try FileManager.default.createDirectory(
-                    atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-                try Data(try store.read { try $0.blob(snapshot.digest) }).write(to: URL(filePath: path), options: .atomic)
+            let target = try ExportFolder(folder)
+            let names = records.map { "\($0.id)-\(ArticleID(naming: $0.title)).md" }
+            var places = SnapshotPlaces(taken: names)
+            for (record, name) in zip(records, names) {
+                var record = record
+                if let snapshot = record.snapshot {
+                    let place = places.place(of: snapshot, evidence: record.id)
+                    record.snapshot?.name = place.text
+                    try target.write(try store.read { try $0.blob(snapshot.digest) }, to: place)
+                }
+                try target.write(EvidenceFile.write(record), to: FilePath(name))
             }
             return records.count
         }

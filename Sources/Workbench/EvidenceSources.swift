@@ -21,22 +21,14 @@ enum EvidenceSources {
         }
         guard isFolder.boolValue else { return try file(path) }
         let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        let files = names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".json") || $0.hasSuffix(".bib") }
+        let files = names.filter { ["md", "json", "bib"].contains(FilePath($0).ending) }
+            .map { FilePath(path).appending($0).text }.filter(FolderBounds.isRegularFile)
         guard !files.isEmpty else {
             throw WorkbenchProblem(
                 .usage, kind: "evidence", code: "no-evidence", place: path, message: "the folder holds no evidence files",
                 remedy: "evidence files end in .md, .json or .bib")
         }
-        return try files.flatMap { try file(path + "/" + $0) }
-    }
-
-    /// A path below a folder, or nil when it would lead out of it.
-    static func safePath(_ name: String) -> String? {
-        let parts = name.split(separator: "/")
-        guard !name.hasPrefix("/"), !parts.isEmpty, parts.allSatisfy({ $0 != ".." && $0 != "." && !$0.contains("\0") }) else {
-            return nil
-        }
-        return parts.joined(separator: "/")
+        return try files.flatMap(file)
     }
 
     private static func file(_ path: String) throws -> [EvidenceSource] {
@@ -46,7 +38,7 @@ enum EvidenceSources {
                 remedy: "check its permissions")
         }
         let bytes = [UInt8](data)
-        switch (path as NSString).pathExtension.lowercased() {
+        switch FilePath(path).ending {
         case "bib": return sources(try bibliography(BibTeX.read(bytes, name: path)), path)
         case "json": return try json(bytes, path)
         default: return [try markdown(bytes, path)]
@@ -71,17 +63,16 @@ enum EvidenceSources {
     private static func markdown(_ bytes: [UInt8], _ path: String) throws -> EvidenceSource {
         var record = try EvidenceFile.read(bytes, name: path).record
         guard let named = record.snapshot else { return EvidenceSource(path: path, record: record) }
-        guard let place = safePath(named.name) else {
-            throw WorkbenchProblem(
-                .usage, kind: "evidence", code: "unsafe-path", place: path,
-                message: "the snapshot's path leads out of the folder",
-                remedy: "name a file beside the record",
+        let folder = FilePath(path).folder
+        guard let place = FilePath(named.name).staying, FolderBounds.holds(place, in: folder) else {
+            throw FolderBounds.unsafe(
+                path, "the snapshot's path leads out of the folder", remedy: "name a file beside the record",
                 subject: named.name)
         }
-        let file = ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent(place)
-        guard let data = FileManager.default.contents(atPath: file) else {
+        let file = FilePath(folder).appending(place.text).text
+        guard FolderBounds.isRegularFile(file), let data = FileManager.default.contents(atPath: file) else {
             throw WorkbenchProblem(
-                .usage, kind: "evidence", code: "no-snapshot", place: path, message: "the snapshot \(place) is not there",
+                .usage, kind: "evidence", code: "no-snapshot", place: path, message: "the snapshot \(place.text) is not there",
                 remedy: "put it beside the record, or take it out")
         }
         record.snapshot = nil

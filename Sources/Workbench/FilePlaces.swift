@@ -16,7 +16,7 @@ extension Workbench {
 
     /// The same for the file that a revision was read from, while it lies where it was and still gives the revision's text.
     public func linePlaces(of revision: RevisionRecord) -> (@Sendable (_ byte: Int) -> (line: Int, column: Int)?)? {
-        let file = (revision.sourceName as NSString).isAbsolutePath ? revision.sourceName : folder + "/" + revision.sourceName
+        let file = FilePath(revision.sourceName).isAbsolute ? revision.sourceName : folder + "/" + revision.sourceName
         guard let data = FileManager.default.contents(atPath: file), data.count < 64 << 20,
             SHA256Digest(of: [UInt8](data)).description == revision.sourceDigest,
             let document = try? document(ArticleFile(bytes: [UInt8](data), name: revision.sourceName)),

@@ -44,10 +44,10 @@ extension Workbench {
         let line = note.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? note.text
         var record = EvidenceRecord(id: EvidenceID(0), title: line.count > 80 ? line.prefix(79) + "…" : line)
         record.author = note.author
-        record.locator.document = DocumentLocator(document: (file.name as NSString).lastPathComponent, page: note.kind.rawValue)
+        record.locator.document = DocumentLocator(document: FilePath(file.name).name, page: note.kind.rawValue)
         if let url = address(in: note.text) { record.locator.web = WebLocator(url: url) }
         record.note = note.text
-        record.importedAs = "\(note.kind.rawValue) of \((file.name as NSString).lastPathComponent)"
+        record.importedAs = "\(note.kind.rawValue) of \(FilePath(file.name).name)"
         return record
     }
 

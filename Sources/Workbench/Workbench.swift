@@ -55,7 +55,7 @@ public final class Workbench: Sendable {
             let inForce = RulesInForce(
                 policy: try rules.policy(policyFile.text, file: policyFile.path),
                 scale: try rules.scale(scaleFile.text, file: scaleFile.path))
-            let title = name ?? (folder as NSString).standardizingPath.split(separator: "/").last.map(String.init) ?? "casebook"
+            let title = name ?? FilePath((folder as NSString).standardizingPath).parts.last ?? "casebook"
             let store = try JournalStore.create(folder: folder) { store in
                 _ = try store.write(
                     author: author, command: "init", time: clock(), rules: { _ in inForce },
@@ -100,7 +100,7 @@ public final class Workbench: Sendable {
         var path = URL(fileURLWithPath: folder).standardizedFileURL.path
         while true {
             if FileManager.default.fileExists(atPath: path + "/" + JournalStore.fileName) { return path }
-            let parent = (path as NSString).deletingLastPathComponent
+            let parent = FilePath(path).folder
             guard parent != path, !parent.isEmpty else { return nil }
             path = parent
         }

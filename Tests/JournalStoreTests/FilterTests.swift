@@ -16,7 +16,8 @@ import Testing
         ([FilterItem(.worth(.atLeast, 0.4)), FilterItem(.worth(.less, 0.8))], [3, 4]),
         ([FilterItem(.verdict("supported"))], [1]),
         ([FilterItem(.text("CLAIM 3"))], [4]), ([FilterItem(.text("%"))], []),
-        ([FilterItem(.tag("legal"))], [2]), ([FilterItem(.assignee("ben"))], [3]), ([FilterItem(.assignee(""))], [1, 2, 4, 5]),
+        ([FilterItem(.tag("legal"))], [2]), ([FilterItem(.tag("two words, \u{1F}\u{1E}1"))], [2]),
+        ([FilterItem(.tag("words,"))], []), ([FilterItem(.assignee("ben"))], [3]), ([FilterItem(.assignee(""))], [1, 2, 4, 5]),
         ([FilterItem(.recheck(nil))], []), ([FilterItem(.recheck(.expired))], [1]), ([FilterItem(.byHand)], []),
         ([FilterItem(.article(ArticleID("other")))], []), ([FilterItem(.speaker("o'brien"))], []),
     ]
@@ -26,7 +27,7 @@ import Testing
         let book = try TemporaryCasebook()
         try book.fill()
         try book.decide { ledger in
-            try ledger.tag(ClaimID(2), adding: ["legal"])
+            try ledger.tag(ClaimID(2), adding: ["legal", "two words, \u{1F}\u{1E}1"])
             try ledger.assign(ClaimID(3), to: "ben")
         }
         let found = try book.open.read { try $0.claims(ClaimFilter(items), expiredBefore: Moment(milliseconds: 2000)) }
@@ -34,6 +35,18 @@ import Testing
         #expect(
             try book.open.read { try $0.count(ClaimFilter(items), expiredBefore: Moment(milliseconds: 2000)) } == expected.count
         )
+    }
+
+    @Test func `a tag of any text comes back byte for byte`() throws {
+        let tags = ["  ", "\t", " a ", "a", "a b", "a\u{1F}b", "a\u{1E}0b", "\u{1E}", "0", "\u{202E}x", "e\u{301}", "1,2\n3"]
+        let book = try TemporaryCasebook()
+        try book.fill()
+        try book.decide { try $0.tag(ClaimID(1), adding: tags.filter { $0.contains { !$0.isWhitespace } }) }
+        let wanted = tags.dropFirst(2).sorted()
+        #expect(try book.open.read { try $0.tagsInUse() }.map { Array($0.utf8) } == wanted.map { Array($0.utf8) })
+        for tag in wanted {
+            #expect(try book.open.read { try $0.claims(ClaimFilter([FilterItem(.tag(tag))])) }.map(\.number) == [1])
+        }
     }
 
     @Test func `the most urgent comes first by worth, and a limit cuts the list`() throws {

@@ -8,6 +8,7 @@ import Testing
         ("note c1 'it \"is\"'", ["note", "c1", "it \"is\""]), ("speaker:\"the mayor\"", ["speaker:the mayor"]),
         ("claim add a “pasted words”", ["claim", "add", "a", "pasted words"]), ("a\\ b c", ["a b", "c"]),
         ("claims # all of them", ["claims"]), ("", []), ("   ", []), ("\"\"", [""]), ("\"a \\\" b\"", ["a \" b"]),
+        ("'\u{301}a b'", ["\u{301}a b"]),
     ])
     func `a line is split as a shell would`(line: String, words: [String]) throws {
         #expect(try ShellWords.split(line) == words)

@@ -1,5 +1,5 @@
 """Hostile strings in every place where people type, hostile files where they are read, and bad patterns in rule packs."""
-import concurrent.futures, json, os, pathlib, pty, re, subprocess, sys
+import concurrent.futures, json, os, pty, re, shutil, subprocess, sys, time
 
 from . import outcomes
 
@@ -46,41 +46,73 @@ PLACES = {
 }
 
 
+STRINGS = ["blns", "xss", "csv", "bidi", "terminal", "paths", "urls"]
+
+
+def texts(o):
+    return [text for _, text in corpus(o, *(f"strings/{name}.jsonl" for name in STRINGS))][:: o.rounds(1, 12)]
+
+
+def scripted(o, lines, book):
+    """Runs lines at the prompt, all in one process, and gives the numbers of those that were refused, each with what was said."""
+    script = o.work / "script.txt"
+    script.write_bytes(b"".join(line + b"\n" for line in lines))
+    result = o.run("review", "--keep-going", "-C", book, stdin=script, seconds=1800)
+    said = re.split(rb"^assay: error: line (\d+): ", result.stderr, flags=re.M)
+    return result, {int(number): words for number, words in zip(said[1::2], said[2::2])}
+
+
+def quoted(raw):
+    return b'"' + re.sub(rb'(["\\])', rb"\\\1", raw) + b'"'
+
+
 def strings(o, place):
+    """Every string through one place where people type: the short ones as lines of one script, those of several lines one by one."""
     row = outcomes.row(f"strings as {place}")
     words, show = PLACES[place]
     book = o.fresh("strings")
-    names = ["blns", "xss", "csv", "bidi", "terminal", "paths", "urls"]
-    texts = [text for _, text in corpus(o, *(f"strings/{name}.jsonl" for name in names))]
-    texts = texts[:: o.rounds(1, 12)]
-    accepted, refused = [], 0
-    for number, text in enumerate(texts):
+    folder = o.work / "names"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    alone, together, refused = [], [], []
+    for number, text in enumerate(texts(o)):
         raw = text.encode("utf8", "surrogatepass")
         if b"\0" in raw or not raw or len(raw) > 100_000:
             continue
-        file = ""
+        file = b""
         if place == "file name":
-            name = raw.replace(b"/", b"_")[:200]
-            if name in (b".", b".."):
+            raw = shortened(raw.replace(b"/", b"_"))
+            if raw in (b".", b".."):
                 continue
-            file = o.work / "names"
-            file.mkdir(exist_ok=True)
-            file = os.fsencode(file) + b"/" + name
+            file = os.fsencode(folder) + b"/" + raw
             open(file, "wb").write(b"a snapshot %d" % number)
-        result = o.run(*[w.encode().replace(b"{text}", raw).replace(b"{file}", file or b"") for w in words], "-C", book, "--yes")
+        one = [w.encode().replace(b"{text}", raw).replace(b"{file}", file) for w in words]
+        ((alone if re.search(rb"[\n\r]", raw) or number % 40 == 0 else together)).append((raw, one))
+    kept = []
+    for raw, one in alone:
+        result = o.run(*one, "-C", book, "--yes")
         outcomes.count(row, result)
-        if result.returncode == 0:
-            accepted.append(raw.decode("utf8", "replace") if place != "file name" else name.decode("utf8", "replace"))
-        else:
-            refused += 1
+        (refused if result.returncode else kept).append(raw)
+    result, no = scripted(o, [b" ".join(quoted(word) for word in one) for _, one in together], book)
+    outcomes.count(row, result)
+    row["runs"] += len(together) - 1
+    for number, (raw, _) in enumerate(together, 1):
+        (refused if number in no else kept).append(raw)
     status, shown = on_terminal(o, *show, "-C", book)
     row["crashed"] += status != 0
     row["leaked"] += len(outcomes.RAW.findall(shown))
-    kept = stored(o, book)
-    row["lost"] += sum(text not in kept for text in accepted)
+    found = stored(o, book)
+    row["lost"] += sum(raw.decode("utf8", "replace") not in found for raw in kept)
     row["inconsistent"] += o.run("verify", "-C", book).returncode != 0
-    row["note"] = f"{len(accepted)} stored and found again byte for byte, {refused} refused in words"
+    # Only what is blank may be refused.
+    row["inconsistent"] += sum(bool(raw.decode("utf8", "replace").strip()) for raw in refused)
+    row["note"] = f"{len(kept)} stored and found again byte for byte, {len(refused)} blank ones refused"
     return row
+
+
+def shortened(raw, limit=200):
+    """At most so many bytes, without a part of a character at the end."""
+    return raw if len(raw) <= limit else raw[:limit].decode("utf8", "ignore").encode("utf8")
 
 
 def stored(o, book):
@@ -105,10 +137,9 @@ def articles(o):
     """Each string as an article: its text is kept byte for byte, with line feeds for line ends."""
     row = outcomes.row("strings as article")
     book = o.fresh("articles")
-    texts = [text for _, text in corpus(o, *(f"strings/{n}.jsonl" for n in ("blns", "xss", "csv", "bidi", "terminal", "paths", "urls")))]
     kept = []
     refused = 0
-    for number, text in enumerate(texts[:: o.rounds(1, 12)]):
+    for number, text in enumerate(texts(o)):
         raw = ("Said on Monday: " + text).encode("utf8", "surrogatepass")
         file = o.work / "article.txt"
         file.write_bytes(raw)
@@ -154,14 +185,22 @@ def files(o):
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for name, read in readers.items():
             row = outcomes.row(f"bad files: {name}")
+            slowest = (0, "")
             mine = bad if name.startswith("extract") else [f for f in bad if f.parent != pages]
-            for file, result in zip(mine, pool.map(read, mine)):
+            for file, (result, seconds) in zip(mine, pool.map(lambda f: timed(read, f), mine)):
                 outcomes.count(row, result)
+                slowest = max(slowest, (seconds, file.name))
                 if result.returncode < 0 or result.returncode >= 128:
                     row["note"] += f"{file.name}: {result.returncode}; "
+            row["note"] += f"slowest {slowest[0]:.1f} s ({slowest[1]})"
             rows.append(row)
     rows[-1]["inconsistent"] += o.run("verify", "-C", book).returncode != 0
     return rows
+
+
+def timed(read, file):
+    start = time.monotonic()
+    return read(file), time.monotonic() - start
 
 
 PACK = """pack: bad
@@ -177,29 +216,47 @@ rules:
 
 
 def patterns(o):
-    """Each bad pattern as a rule, on the text that makes it blow up, in segments of 4 kB."""
+    """Each bad pattern as a rule, on the text that makes it blow up and on plain long ones, in segments of 4 kB.
+
+    What all segments cost together bounds what one costs; only where that is too much is each input timed alone.
+    """
     row = outcomes.row("bad patterns")
-    slowest, slow, refused, stopped = 0.0, 0, 0, 0
+    slowest, slow, refused, stopped = 0.0, [], 0, 0
     entries = list(corpus(o, "redos/redos.jsonl")) + list(corpus(o, "redos/hostile_patterns.jsonl"))
-    pack, text = o.work / "bad.yaml", o.work / "attack.txt"
+    pack = o.work / "bad.yaml"
     for entry, pattern in entries[:: o.rounds(1, 12)]:
         pattern = entry.get("pattern", pattern)
         pump = entry.get("pump") or "a"
         attack = entry.get("prefix", "") + pump * (4000 // len(pump)) + entry.get("suffix", "!")
+        inputs = [attack] + [unit * (4000 // len(unit)) + "!" for unit in ("a", "0", "a ", "0,", "a0.-_@/")]
         pack.write_text(PACK.format(pattern=json.dumps(pattern)), encoding="utf8", errors="surrogatepass")
-        text.write_bytes(attack.encode("utf8", "surrogatepass") * 3)
-        result = o.run("rules", "profile", "--rules", pack, text)
+        result, milliseconds = profiled(o, pack, inputs)
         outcomes.count(row, result)
         if result.returncode != 0:
             refused += 1
+            row["inconsistent"] += not re.search(rb"bad\.yaml:\d+:\d+: ", result.stderr)
             continue
-        cost = re.search(rb"^ *(\d+) +\d+ % +(\d+) +\d+  bad$", result.stdout, re.M)
-        if cost:
-            milliseconds = int(cost[1]) / 1000 / max(1, int(cost[2]))
-            slowest = max(slowest, milliseconds)
-            slow += milliseconds > 100
-            if b'"the rule was stopped' in o.run("extract", "--rules", pack, "--format", "json", text).stdout:
-                stopped += 1
-    row["inconsistent"] = slow
-    row["note"] = f"slowest {slowest:.0f} ms a segment; {refused} refused with their place, {stopped} stopped and reported as a finding"
+        if milliseconds > 100:
+            milliseconds = max(profiled(o, pack, [text])[1] for text in inputs)
+        slowest = max(slowest, milliseconds)
+        if milliseconds > 100:
+            slow.append(str(entry.get("id", pattern[:40])))
+        # A give-up is told with its rule and the place, or it never happened.
+        result = o.run("extract", "--rules", pack, "--format", "json", o.work / "attack.txt")
+        outcomes.count(row, result)
+        found = [f for f in json.loads(result.stdout).get("findings", []) if "the rule was stopped" in f["message"]]
+        stopped += bool(found)
+        row["inconsistent"] += sum(f.get("rule") != "bad" or not f["start"] < f["end"] for f in found)
+    row["inconsistent"] += len(slow)
+    row["note"] = f"slowest {slowest:.0f} ms a segment; {refused} refused with their place, {stopped} stopped and reported with rule and place"
+    row["note"] += "; too slow: " + ", ".join(slow) if slow else ""
     return row
+
+
+def profiled(o, pack, inputs):
+    """What the rule costs on a text of these paragraphs, in milliseconds for all of it."""
+    text = o.work / "attack.txt"
+    text.write_bytes("\n\n".join(inputs).encode("utf8", "surrogatepass"))
+    result = o.run("rules", "profile", "--rules", pack, text)
+    cost = re.search(rb"^ *(\d+) +\d+ % +(\d+) +\d+  bad$", result.stdout, re.M)
+    return result, int(cost[1]) / 1000 if cost else 0.0

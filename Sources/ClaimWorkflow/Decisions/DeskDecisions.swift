@@ -14,12 +14,10 @@ extension Ledger {
         try append(ClaimPrioritised(claim: id, priority: priority))
     }
 
-    /// Adds and removes tags of a claim.
+    /// Adds and removes tags of a claim; any text that is not blank is a tag, and kept byte for byte.
     public mutating func tag(_ id: ClaimID, adding: [String], removing: [String] = []) throws {
         let claim = try requireClaim(id)
-        for tag in adding where tag.isEmpty || tag.contains(where: { $0.isWhitespace || $0 == "," }) {
-            throw Refusal(.badName, "a tag is one word without commas", remedy: "tag \(id) --add needs-lawyer", subject: tag)
-        }
+        for tag in adding { try requireText(tag, "the tag") }
         let tags = Set(claim.tags).subtracting(removing).union(adding).sorted()
         guard tags != claim.tags else { return }
         try append(ClaimTagged(claim: id, tags: tags))

@@ -1,5 +1,6 @@
 internal import ArticleIntake
 internal import CZip
+internal import ClaimModel
 
 /// The parts of a Word file: an archive that is checked whole before anything in it is read.
 final class WordArchive {
@@ -109,9 +110,9 @@ final class WordArchive {
 
     /// A name that, unpacked, would leave the folder: absolute, with a drive, or going up.
     private static func reachesOutside(_ name: String) -> Bool {
-        let parts = name.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
-        return name.hasPrefix("/") || name.hasPrefix("\\") || parts.contains("..")
-            || (name.utf8.dropFirst().first == UInt8(ascii: ":"))
+        let path = FilePath(
+            String(decoding: name.utf8.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }, as: UTF8.self))
+        return path.isAbsolute || path.parts.contains("..") || name.utf8.dropFirst().first == UInt8(ascii: ":")
     }
 
     private func damaged(_ what: String) -> IntakeError {

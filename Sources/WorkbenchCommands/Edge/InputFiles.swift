@@ -1,3 +1,4 @@
+import ClaimModel
 import Foundation
 import Workbench
 
@@ -13,7 +14,7 @@ enum ArticleFiles {
 enum SnapshotFiles {
     static func file(_ path: String) throws -> SnapshotFile {
         SnapshotFile(
-            bytes: try InputBytes.read(path, limit: Workbench.largestSnapshot), name: (path as NSString).lastPathComponent)
+            bytes: try InputBytes.read(path, limit: Workbench.largestSnapshot), name: FilePath(path).name)
     }
 }
 
@@ -21,6 +22,13 @@ enum SnapshotFiles {
 enum InputBytes {
     static func read(_ path: String, limit: Int = .max) throws(UserError) -> [UInt8] {
         if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+        try requireFile(path, limit: limit)
+        guard let data = FileManager.default.contents(atPath: path) else { throw unreadable(path) }
+        return [UInt8](data)
+    }
+
+    /// Says why a path can't be read, without reading it.
+    static func requireFile(_ path: String, limit: Int = .max) throws(UserError) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw UserError("file/no-such-file", place: path, message: "there is no such file", remedy: "check the spelling")
@@ -35,9 +43,10 @@ enum InputBytes {
                 "file/too-large", place: path, message: "the file has \(size) bytes, more than \(limit)",
                 remedy: "keep it elsewhere and give its URL")
         }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw UserError("file/unreadable", place: path, message: "the file can't be read", remedy: "check its permissions")
-        }
-        return [UInt8](data)
+        guard FileManager.default.isReadableFile(atPath: path) else { throw unreadable(path) }
+    }
+
+    private static func unreadable(_ path: String) -> UserError {
+        UserError("file/unreadable", place: path, message: "the file can't be read", remedy: "check its permissions")
     }
 }

@@ -46,6 +46,8 @@ struct PromptCompletion {
     private func filterValues(beginning start: String) -> [Completion.Candidate] {
         guard let colon = start.firstIndex(of: ":"), let workbench = try? session.workbench() else { return [] }
         let field = String(start[..<colon])
-        return ((try? workbench.filterValues(of: field)) ?? []).map { .init("\(field):\($0)") }
+        let values = (try? workbench.filterValues(of: field)) ?? []
+        // A tag of several words would need quotation marks before what was typed.
+        return values.filter { !$0.contains { $0.isWhitespace || "\"'“\\#".contains($0) } }.map { .init("\(field):\($0)") }
     }
 }

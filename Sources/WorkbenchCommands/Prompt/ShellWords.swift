@@ -1,11 +1,12 @@
 /// Splits a line of the prompt into words as a shell would: quotes group, a backslash takes the next character as it is.
 ///
+/// A quotation mark is one also before a combining mark, as for a shell; what is quoted comes out code point for code point.
 /// Curly double quotes group as well, since words are pasted from articles. Nothing is expanded; `#` at the start of a word
 /// begins a comment.
 struct ShellWords {
     /// Why a line can't be split.
     enum Failure: Error, Equatable {
-        /// A quotation mark is never closed; the offset is in characters from the start of the line.
+        /// A quotation mark is never closed; the offset is in code points from the start of the line.
         case unclosedQuote(at: Int)
         /// The line ends with a backslash.
         case danglingBackslash
@@ -19,15 +20,15 @@ struct ShellWords {
         }
     }
 
-    private static let closing: [Character: Character] = ["\"": "\"", "'": "'", "“": "”"]
+    private static let closing: [Unicode.Scalar: Unicode.Scalar] = ["\"": "\"", "'": "'", "“": "”"]
 
-    private let characters: [Character]
+    private let characters: [Unicode.Scalar]
     private var position = 0
     private var words: [String] = []
-    private var word: String?
+    private var word: String.UnicodeScalarView?
 
     private init(_ line: String) {
-        characters = Array(line)
+        characters = Array(line.unicodeScalars)
     }
 
     /// The words of a line.
@@ -42,29 +43,34 @@ struct ShellWords {
             let character = characters[position]
             if character == "#", word == nil { break }
             position += 1
-            if character.isWhitespace {
+            if character.properties.isWhitespace {
                 finishWord()
             } else if character == "\\" {
                 guard position < characters.count else { throw .danglingBackslash }
-                word = (word ?? "") + String(characters[position])
+                take(characters[position])
                 position += 1
             } else if let end = Self.closing[character] {
                 try quoted(until: end)
             } else {
-                word = (word ?? "") + String(character)
+                take(character)
             }
         }
         finishWord()
     }
 
     private mutating func finishWord() {
-        if let word { words.append(word) }
+        if let word { words.append(String(word)) }
         word = nil
     }
 
-    private mutating func quoted(until end: Character) throws(Failure) {
+    private mutating func take(_ character: Unicode.Scalar) {
+        word = word ?? String.UnicodeScalarView()
+        word?.append(character)
+    }
+
+    private mutating func quoted(until end: Unicode.Scalar) throws(Failure) {
         let start = position - 1
-        var text = word ?? ""
+        var text = word ?? String.UnicodeScalarView()
         while position < characters.count {
             let character = characters[position]
             position += 1
@@ -72,7 +78,9 @@ struct ShellWords {
                 word = text
                 return
             }
-            if character == "\\", end == "\"", position < characters.count, "\"\\".contains(characters[position]) {
+            if character == "\\", end == "\"", position < characters.count,
+                characters[position] == "\"" || characters[position] == "\\"
+            {
                 text.append(characters[position])
                 position += 1
             } else {

@@ -75,13 +75,24 @@ enum ExportedFiles {
         ])
     }
 
+    /// The lines of a packed export; nothing is unpacked onto the disk, so that no name in the archive can lead anywhere.
     static func unpack(_ path: String) throws -> [UInt8] {
-        _ = try InputBytes.read(path)
-        let folder = try temporaryFolder()
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try tar(["--extract", "--file", URL(filePath: path).path, "-C", folder.path, journal])
-        return try InputBytes.read(folder.appending(path: journal).path)
+        try InputBytes.requireFile(path)
+        let pipe = Pipe()
+        var bytes: [UInt8] = []
+        try tar(
+            ["--extract", "--to-stdout", "--occurrence=1", "--file", URL(filePath: path).path, journal], output: pipe
+        ) { process in
+            while let data = try pipe.fileHandleForReading.read(upToCount: 1 << 20), !data.isEmpty {
+                bytes += data
+                if bytes.count > largest { process.terminate() }
+            }
+        }
+        return bytes
     }
+
+    /// The largest journal that is unpacked, in bytes: an archive of a few kilobytes can hold any number of zeros.
+    private static let largest = 2 << 30
 
     private static func temporaryFolder() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appending(path: "assay-export-\(UUID().uuidString)")
@@ -90,12 +101,14 @@ enum ExportedFiles {
         return folder
     }
 
-    private static func tar(_ arguments: [String]) throws {
+    private static func tar(_ arguments: [String], output: Pipe? = nil, reading: (Process) throws -> Void = { _ in }) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["tar"] + arguments
+        process.arguments = ["tar", "--force-local"] + arguments
         process.standardError = FileHandle.nullDevice
+        if let output { process.standardOutput = output }
         try process.run()
+        try reading(process)
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
             throw UserError(

@@ -103,7 +103,7 @@ struct EvidenceAddCommand: CasebookCommand {
         if let source, source.contains("://") { record.locator.web = WebLocator(url: source, archivedURL: fields.archived) }
         let copy = source.flatMap { $0.contains("://") ? nil : $0 } ?? snapshot
         if record.locator.isEmpty, let copy {
-            record.locator.document = DocumentLocator(document: (copy as NSString).lastPathComponent)
+            record.locator.document = DocumentLocator(document: FilePath(copy).name)
         }
         let file = try fetch ? SnapshotFetch.fetch(source ?? fields.url, session: session) : copy
         let id = try workbench.addEvidence(record, snapshot: try file.map(SnapshotFiles.file)).result
