@@ -56,7 +56,7 @@ public struct Extractor: Sendable {
         var reading = TextReading(text: text)
         var scan = TextScan(text, lexicon: rules.lexicon)
         let paragraphs = split(&scan, into: &reading)
-        let figures = rules.figures.read(text.bytes, sentences: scan.sentenceRanges, articleDate: date)
+        let figures = rules.figures.read(text.bytes, sentences: scan.sentenceRanges, tokens: scan.tokens, articleDate: date)
         reading.numbers = figures.numbers.map(\.expression)
         reading.dates = figures.dates
         let tagged = TaggedText(
@@ -102,7 +102,11 @@ public struct Extractor: Sendable {
     private func fire(_ scan: TextScan, _ findings: inout [ReadingFinding]) -> [[Firing]] {
         var runner = RuleRunner(rules: rules)
         return scan.bytes.withUnsafeBufferPointer { bytes in
-            scan.sentenceRanges.map { runner.firings(in: bytes, $0, findings: &findings) }
+            scan.tokens.withUnsafeBufferPointer { tokens in
+                scan.sentences.indices.map {
+                    runner.firings(in: bytes, scan.sentenceRanges[$0], tokens: tokens[scan.sentences[$0]], findings: &findings)
+                }
+            }
         }
     }
 

@@ -215,7 +215,9 @@ public struct ReadingWriter {
     @inline(__always)
     private func array<Item>(_ items: [Item], _ writer: inout JSONWriter, _ body: (Item, inout JSONWriter) -> Void) {
         writer.beginArray()
-        for item in items { body(item, &writer) }
+        items.withUnsafeBufferPointer { items in
+            for index in items.indices { body(items[index], &writer) }
+        }
         writer.endArray()
     }
 }

@@ -237,10 +237,11 @@ extension RulePackReader {
     ///
     /// - Parameters:
     ///   - shipped: the files that come with Assay; those outside `rules/` are left out.
+    ///   - packed: the packs among them, read before; see ``PackedRulePacks``. Without it, or when it can't be used, the files are read.
     ///   - own: the user's packs, which add to and replace the shipped ones by id.
     /// - Throws: ``RulePackErrors`` with everything that is wrong in any of them.
     public static func compile(
-        shipped: [(path: String, text: String)], own: [(path: String, text: String)] = []
+        shipped: [(path: String, text: String)], packed: String = "", own: [(path: String, text: String)] = []
     ) throws(RulePackErrors) -> CompiledRules {
         var errors: [RulePackError] = []
         func packs(_ files: [(path: String, text: String)]) -> [RulePack] {
@@ -254,7 +255,7 @@ extension RulePackReader {
             }
             return packs
         }
-        let shippedPacks = packs(shipped.filter { $0.path.hasPrefix("rules/") })
+        let shippedPacks = PackedRulePacks.read(packed) ?? packs(shipped.filter { $0.path.hasPrefix("rules/") })
         let ownPacks = packs(own)
         guard errors.isEmpty else { throw RulePackErrors(errors) }
         return try CompiledRules(shipped: shippedPacks, own: ownPacks)

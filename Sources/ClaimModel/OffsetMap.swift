@@ -1,13 +1,17 @@
 /// Leads from byte offsets of a normalised text to code points of the text as it was given, and back.
 ///
-/// The text as given may have had carriage returns and a byte order mark that normalising dropped; they are counted. One
-/// look-up costs at most one block of 128 bytes, eight at a time.
+/// The text as given may have had carriage returns and a byte order mark that normalising dropped; they are counted. A look-up costs the
+/// same anywhere: each block of 64 bytes has the number of code points before it, and a bit for each byte that begins none.
 public struct OffsetMap: Sendable {
     private let bytes: [UInt8]
-    private let codePointsBeforeBlock: [Int]
+    private let blocks: [Block]
     private let dropped: [Int]
     private let isPlainASCII: Bool
-    private static let blockSize = 128
+
+    private struct Block {
+        var codePointsBefore: Int
+        var continuations: UInt64
+    }
 
     /// Makes the map of a text.
     ///
@@ -18,20 +22,19 @@ public struct OffsetMap: Sendable {
     public init(_ text: ArticleText, dropped: [Int] = []) {
         bytes = text.bytes
         self.dropped = dropped
-        var counts: [Int] = []
+        var blocks: [Block] = []
+        blocks.reserveCapacity(bytes.count / 64 + 1)
         var total = 0
-        var ascii = true
-        var start = 0
-        while start < bytes.count {
-            counts.append(total)
-            let end = min(start + Self.blockSize, bytes.count)
-            let inBlock = Self.codePoints(in: bytes, start..<end)
-            if inBlock != end - start { ascii = false }
-            total += inBlock
-            start = end
+        bytes.withUnsafeBytes { buffer in
+            for start in stride(from: 0, through: buffer.count, by: 64) {
+                let length = min(64, buffer.count - start)
+                let continuations = Self.continuations(in: buffer, start, length)
+                blocks.append(Block(codePointsBefore: total, continuations: continuations))
+                total += length - continuations.nonzeroBitCount
+            }
         }
-        codePointsBeforeBlock = counts
-        isPlainASCII = ascii
+        isPlainASCII = total == bytes.count
+        self.blocks = isPlainASCII ? [] : blocks
     }
 
     /// Normalises a text as Assay keeps it and returns the text with its map.
@@ -39,7 +42,7 @@ public struct OffsetMap: Sendable {
     /// CRLF and a lone CR become LF, a leading byte order mark goes; nothing else is changed.
     public static func normalising(_ given: [UInt8]) -> (text: ArticleText, map: OffsetMap) {
         let hasMark = given.starts(with: [0xEF, 0xBB, 0xBF])
-        if !hasMark && !given.contains(0x0D) {
+        if !hasMark && !hasReturn(given) {
             let text = ArticleText(uncheckedUTF8: given)
             return (text, OffsetMap(text))
         }
@@ -62,6 +65,21 @@ public struct OffsetMap: Sendable {
         }
         let text = ArticleText(uncheckedUTF8: out)
         return (text, OffsetMap(text, dropped: dropped))
+    }
+
+    /// Whether bytes hold a carriage return, eight at a time.
+    private static func hasReturn(_ given: [UInt8]) -> Bool {
+        given.withUnsafeBytes { buffer in
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            var index = 0
+            while index + 8 <= buffer.count {
+                let other = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ (ones &* 0x0D)
+                // A byte that is zero now was a carriage return; borrowing may give false alarms, never misses one.
+                if (other &- ones) & ~other & (ones &* 0x80) != 0 { break }
+                index += 8
+            }
+            return buffer[index...].contains(0x0D)
+        }
     }
 
     /// The code point offset, in the text as given, of a byte offset in the normalised text.
@@ -96,28 +114,27 @@ public struct OffsetMap: Sendable {
 
     private func codePointWithinText(_ offset: Int) -> Int {
         if isPlainASCII { return offset }
-        let block = min(offset / Self.blockSize, codePointsBeforeBlock.count - 1)
-        guard block >= 0 else { return 0 }
-        return codePointsBeforeBlock[block] + Self.codePoints(in: bytes, (block * Self.blockSize)..<offset)
+        let block = blocks[offset >> 6]
+        let inside = UInt64(offset & 63)
+        let continuations = block.continuations & ((1 << inside) &- 1)
+        return block.codePointsBefore + Int(inside) - (continuations == 0 ? 0 : continuations.nonzeroBitCount)
     }
 
-    /// Counts the bytes that begin a code point, eight at a time: a continuation byte has bit 7 set and bit 6 clear.
-    private static func codePoints(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-        bytes.withUnsafeBytes { buffer in
-            var index = range.lowerBound
-            var continuations = 0
-            while index + 8 <= range.upperBound {
-                let word = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let marks = (word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101
-                continuations += Int((marks &* 0x0101_0101_0101_0101) >> 56)
-                index += 8
+    /// A bit for each byte of a block that goes on with a code point: such a byte has bit 7 set and bit 6 clear.
+    private static func continuations(in buffer: UnsafeRawBufferPointer, _ start: Int, _ length: Int) -> UInt64 {
+        var found: UInt64 = 0
+        for place in stride(from: 0, to: length, by: 8) {
+            var word: UInt64 = 0
+            if place + 8 <= length {
+                word = buffer.loadUnaligned(fromByteOffset: start + place, as: UInt64.self).littleEndian
+            } else {
+                for offset in place..<length { word |= UInt64(buffer[start + offset]) << UInt64((offset - place) * 8) }
             }
-            while index < range.upperBound {
-                if buffer[index] & 0xC0 == 0x80 { continuations += 1 }
-                index += 1
-            }
-            return range.count - continuations
+            let marks = (word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101
+            // The lowest bit of each byte, gathered in the highest byte.
+            if marks != 0 { found |= ((marks &* 0x0102_0408_1020_4080) >> 56) << UInt64(place) }
         }
+        return found
     }
 
     private func droppedCount(upTo offset: Int) -> Int {

@@ -37,7 +37,7 @@ struct ByteWriter {
     }
 
     /// Writes bytes at once, after those that have gathered, without copying them.
-    mutating func writeNow(_ bytes: [UInt8]) throws(StreamError) {
+    mutating func writeNow(_ bytes: UnsafeRawBufferPointer) throws(StreamError) {
         try flush()
         try send(bytes)
     }
@@ -46,13 +46,17 @@ struct ByteWriter {
     mutating func flush() throws(StreamError) {
         let gathered = buffer
         buffer.removeAll(keepingCapacity: true)
-        try send(gathered)
+        let outcome = gathered.withUnsafeBytes { bytes in
+            Result { () throws(StreamError) in try send(bytes) }
+        }
+        try outcome.get()
     }
 
-    private func send(_ bytes: [UInt8]) throws(StreamError) {
+    private func send(_ bytes: UnsafeRawBufferPointer) throws(StreamError) {
+        guard let start = bytes.baseAddress else { return }
         var done = 0
         while done < bytes.count {
-            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done) }
+            let count = Glibc.write(descriptor, start + done, bytes.count - done)
             if count < 0 {
                 if errno == EINTR { continue }
                 throw StreamError(code: errno, isWriting: true)
@@ -112,7 +116,10 @@ struct LineReader {
         var lines: [Range<Int>] = []
         var start = 0
         while start < end {
-            let stop = bytes[start..<end].firstIndex(of: 0x0A) ?? end
+            let stop = bytes.withUnsafeBytes { buffer in
+                guard let base = buffer.baseAddress, let found = memchr(base + start, 0x0A, end - start) else { return end }
+                return UnsafeRawPointer(found) - base
+            }
             lines.append(start..<stop)
             start = stop + 1
         }

@@ -34,12 +34,14 @@ struct JSONLinesFilter {
     ) throws {
         var reader = LineReader()
         var writer = ByteWriter()
+        var parts: [Part] = []
         var number = 0
         var failed = false
         do {
             while let batch = try reader.nextBatch(wanted: jobs > 1 ? 1 << 20 : 1 << 16) {
-                for part in answers(to: batch.bytes, lines: batch.lines, firstLine: number + 1, answer) {
-                    try writer.writeNow(part.output)
+                let used = answers(to: batch.bytes, lines: batch.lines, firstLine: number + 1, &parts, answer)
+                for part in parts[..<used] {
+                    try part.output.withBytes { bytes throws(StreamError) in try writer.writeNow(bytes) }
                     for problem in part.problems {
                         failed = true
                         FilterMessages.error("filter/bad-line", "standard input:\(problem.line): \(problem.message)")
@@ -56,51 +58,52 @@ struct JSONLinesFilter {
         if failed { throw ExitCode(1) }
     }
 
-    private struct Part: Sendable {
-        var output: [UInt8] = []
+    /// The answers to some lines. Kept from batch to batch, so that the pages of its memory are there already; unchecked, since one
+    /// thread fills it in before another reads it.
+    private final class Part: @unchecked Sendable {
+        var output = JSONWriter()
         var problems: [(line: Int, message: String)] = []
     }
 
+    /// Answers lines in parts, in order, and returns how many parts there are.
     private func answers(
-        to bytes: [UInt8], lines: [Range<Int>], firstLine: Int,
+        to bytes: [UInt8], lines: [Range<Int>], firstLine: Int, _ parts: inout [Part],
         _ answer: @escaping @Sendable (JSONValue, inout JSONWriter) throws(LineError) -> Void
-    ) -> [Part] {
-        guard jobs > 1, lines.count > 1 else {
-            return [Self.part(of: bytes, lines: lines[...], firstLine: firstLine, answer)]
-        }
+    ) -> Int {
         // Many small chunks scale better than one per core.
-        let size = max(1, lines.count / (jobs * 8))
+        let size = jobs > 1 ? max(1, lines.count / (jobs * 8)) : max(1, lines.count)
         let starts = Array(stride(from: 0, to: lines.count, by: size))
-        let results = PartList(count: starts.count)
-        DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+        while parts.count < starts.count { parts.append(Part()) }
+        let all = parts
+        let fill: @Sendable (Int) -> Void = { index in
             let slice = lines[starts[index]..<min(starts[index] + size, lines.count)]
-            results.set(Self.part(of: bytes, lines: slice, firstLine: firstLine + starts[index], answer), at: index)
+            Self.fill(all[index], from: bytes, lines: slice, firstLine: firstLine + starts[index], answer)
         }
-        return results.all
+        if starts.count > 1 { DispatchQueue.concurrentPerform(iterations: starts.count, execute: fill) } else { fill(0) }
+        return starts.count
     }
 
-    private static func part(
-        of bytes: [UInt8], lines: ArraySlice<Range<Int>>, firstLine: Int,
+    private static func fill(
+        _ part: Part, from bytes: [UInt8], lines: ArraySlice<Range<Int>>, firstLine: Int,
         _ answer: (JSONValue, inout JSONWriter) throws(LineError) -> Void
-    ) -> Part {
+    ) {
         let size = (lines.last?.upperBound ?? 0) - (lines.first?.lowerBound ?? 0)
+        part.output.reset()
         // Dense text gives up to sixteen times its size; growing would copy it all again.
-        var writer = JSONWriter(capacity: min(size * 16, 1 << 22) + 1024)
-        var part = Part()
+        part.output.expect(min(size * 16, 1 << 22) + 1024)
+        part.problems = []
         for (offset, line) in lines.enumerated() where !isBlank(bytes[line]) {
-            let before = writer.count
+            let before = part.output.count
             do throws(LineError) {
-                try answer(value(of: bytes[line]), &writer)
+                try answer(value(of: bytes[line]), &part.output)
             } catch {
                 let number = firstLine + offset
-                writer.truncate(to: before)
-                writeError(error.message, line: number, into: &writer)
+                part.output.truncate(to: before)
+                writeError(error.message, line: number, into: &part.output)
                 part.problems.append((number, error.message))
             }
-            writer.endLine()
+            part.output.endLine()
         }
-        part.output = writer.bytes
-        return part
     }
 
     private static func value(of line: ArraySlice<UInt8>) throws(LineError) -> JSONValue {
@@ -125,24 +128,5 @@ struct JSONLinesFilter {
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
         line.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }
-    }
-
-    /// Results by position. Safe because each index is written once, by one thread, before anyone reads.
-    private final class PartList: @unchecked Sendable {
-        private let parts: UnsafeMutableBufferPointer<Part>
-
-        init(count: Int) {
-            parts = .allocate(capacity: count)
-            parts.initialize(repeating: Part())
-        }
-
-        deinit {
-            parts.deinitialize()
-            parts.deallocate()
-        }
-
-        func set(_ part: Part, at index: Int) { parts[index] = part }
-
-        var all: [Part] { Array(parts) }
     }
 }

@@ -13,7 +13,7 @@ enum RuleLoading {
         var own: [(path: String, text: String)] = []
         for path in paths { own.append((path, try TextFiles.read(path))) }
         do throws(RulePackErrors) {
-            return try RulePackReader.compile(shipped: ShippedFiles.all, own: own)
+            return try RulePackReader.compile(shipped: ShippedFiles.all, packed: ShippedFiles.packs, own: own)
         } catch {
             for problem in error.errors {
                 let place = "\(problem.place.file):\(problem.place.line):\(problem.place.column)"

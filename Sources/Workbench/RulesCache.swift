@@ -79,7 +79,7 @@ final class RulesCache: Sendable {
         let digest = digester.digest().description
         if let extractor = known.withLock({ $0.extractors[digest] }) { return (extractor, digest) }
         let own = try packs.map { (path: $0.name, text: String(decoding: try reader.blob($0.digest), as: UTF8.self)) }
-        let extractor = Extractor(try RulePackReader.compile(shipped: ShippedFiles.all, own: own))
+        let extractor = Extractor(try RulePackReader.compile(shipped: ShippedFiles.all, packed: ShippedFiles.packs, own: own))
         known.withLock { $0.extractors[digest] = extractor }
         return (extractor, digest)
     }

@@ -22,11 +22,12 @@ struct RuleRunner {
 
     /// All matches in a part of a text, rule by rule and from left to right; a rule that a limit stops is reported once.
     mutating func firings(
-        in bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, findings: inout [ReadingFinding]
+        in bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, tokens: Slice<UnsafeBufferPointer<Token>>,
+        findings: inout [ReadingFinding]
     ) -> [Firing] {
         var found: [Firing] = []
         found.reserveCapacity(8)
-        rules.triggers.wake(in: bytes, range, marks: &marks)
+        rules.triggers.wake(in: bytes, range, tokens: tokens, marks: &marks)
         search(bytes, range, &found, &findings)
         let searched = found.count
         tryStarts(bytes, range, &found, &findings)

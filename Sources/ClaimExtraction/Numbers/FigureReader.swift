@@ -10,6 +10,8 @@ public struct FigureReader: Sendable {
 
     private let index: WordIndex
     private let interest: [UInt8]
+    /// For each word of a lexicon, its number in `index`.
+    private var codes: [Int32] = []
     private let numbers: NumberReader
     private let dates: DateReader
 
@@ -32,6 +34,13 @@ public struct FigureReader: Sendable {
         dates = DateReader(lexicon: dateLexicon)
     }
 
+    /// Enters its words into a lexicon, so that tokens found with that need not be looked up again.
+    mutating func enterWords(into lexicon: inout Lexicon) {
+        let entries = (1..<index.count).map { lexicon.insert(index.letters(of: $0), mask: 0) }
+        codes = [Int32](repeating: WordIndex.unknown, count: lexicon.count)
+        for (place, entry) in entries.enumerated() { codes[Int(entry)] = Int32(place + 1) }
+    }
+
     /// Reads a text.
     ///
     /// - Parameters:
@@ -39,9 +48,20 @@ public struct FigureReader: Sendable {
     ///   - sentences: the sentences to read, in order; bytes of the text.
     ///   - articleDate: the day that "today" means; relative dates stay unread without it.
     public func read(_ bytes: [UInt8], sentences: [ByteRange], articleDate: CalendarDay?) -> FigureReading {
+        read(bytes, sentences: sentences, tokens: [], articleDate: articleDate)
+    }
+
+    /// Reads a text whose tokens are known, or none of them; the lexicon they were found with is that of ``enterWords(into:)``.
+    func read(_ bytes: [UInt8], sentences: [ByteRange], tokens: [Token], articleDate: CalendarDay?) -> FigureReading {
+        tokens.withUnsafeBufferPointer { read(bytes, sentences: sentences, known: $0, articleDate: articleDate) }
+    }
+
+    private func read(
+        _ bytes: [UInt8], sentences: [ByteRange], known: UnsafeBufferPointer<Token>, articleDate: CalendarDay?
+    ) -> FigureReading {
         var reading = FigureReading()
         bytes.withUnsafeBufferPointer { text in
-            let reader = TokenReader(text, index: index, interest: interest)
+            var reader = TokenReader(text, index: index, interest: interest, known: known, codes: codes)
             var tokens: [TextToken] = []
             var context = DateContext(articleDate: articleDate)
             for sentence in sentences {

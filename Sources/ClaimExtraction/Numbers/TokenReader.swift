@@ -3,19 +3,29 @@ struct TokenReader {
     let text: UnsafeBufferPointer<UInt8>
     private let index: WordIndex
     private let interest: [UInt8]
+    private let known: UnsafeBufferPointer<Token>
+    private let codes: [Int32]
+    private var nextKnown = 0
 
     /// - Parameters:
     ///   - bytes: the whole text, valid UTF-8.
     ///   - index: the vocabulary.
     ///   - interest: per word number, bits for what the word may start; see ``read(_:into:)``.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, index: WordIndex, interest: [UInt8]) {
+    ///   - known: tokens of the text, in order, whose plain words need not be read again; segments must then come in order too.
+    ///   - codes: for each entry of the lexicon that knows those, the word number.
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, index: WordIndex, interest: [UInt8], known: UnsafeBufferPointer<Token>,
+        codes: [Int32]
+    ) {
+        self.known = known
+        self.codes = codes
         text = bytes
         self.index = index
         self.interest = interest
     }
 
     /// Reads the tokens of a segment and returns the interest bits of all its words; a numeral sets all bits.
-    func read(_ range: Range<Int>, into tokens: inout [TextToken]) -> UInt8 {
+    mutating func read(_ range: Range<Int>, into tokens: inout [TextToken]) -> UInt8 {
         tokens.removeAll(keepingCapacity: true)
         var found: UInt8 = 0
         var at = range.lowerBound
@@ -29,7 +39,10 @@ struct TokenReader {
                 continue
             }
             let token: TextToken
-            if isDigit(byte) || (byte == 0x2E && startsWithPoint(at, range)) {
+            if isLetter(byte), let word = knownWord(at, range.upperBound, flags) {
+                token = word
+                found |= interest[Int(token.code)]
+            } else if isDigit(byte) || (byte == 0x2E && startsWithPoint(at, range)) {
                 token = numeral(at, range.upperBound, flags)
                 found = 0xFF
             } else if isLetter(byte) {
@@ -60,6 +73,23 @@ struct TokenReader {
     }
 
     // MARK: Words
+
+    /// The word that begins at a letter, when the tokens known have it as a plain one.
+    @inline(__always)
+    private mutating func knownWord(_ start: Int, _ limit: Int, _ given: TextToken.Flags) -> TextToken? {
+        while nextKnown < known.count, Int(known[nextKnown].start) < start { nextKnown += 1 }
+        guard nextKnown < known.count else { return nil }
+        let token = known[nextKnown]
+        let end = Int(token.end)
+        guard Int(token.start) == start, token.shape.contains(.plain), end <= limit else { return nil }
+        var flags = given
+        if token.shape.contains(.capitalized) { flags.insert(.capital) }
+        if token.shape.contains(.allCaps) { flags.insert(.allCapitals) }
+        flags.formUnion(ending(start, end))
+        let isListed = token.entry >= 0 && Int(token.entry) < codes.count && end - start <= WordIndex.longestWord
+        return TextToken(
+            start: start, end: end, code: isListed ? codes[Int(token.entry)] : WordIndex.unknown, kind: .word, flags: flags)
+    }
 
     private func word(_ start: Int, _ limit: Int, _ given: TextToken.Flags) -> TextToken {
         var at = start

@@ -22,6 +22,9 @@ struct WordIndex: Sendable {
     /// How many word numbers are in use, the unknown word included.
     var count: Int { hashes.count }
 
+    /// The letters of a word, by its number.
+    func letters(of word: Int) -> ArraySlice<UInt8> { letters[Int(starts[word])..<Int(starts[word + 1])] }
+
     /// The start value of a word's hash.
     static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 

@@ -49,6 +49,11 @@ public struct CompiledRules: Sendable {
                 _ = lexicon.insert(Array(entry.key.lowercased().utf8.dropFirst(5)), mask: 0)
             }
         }
+        lexicon.endGrammar()
+        var figures = try FigureReader(tables: merged.tables)
+        figures.enterWords(into: &lexicon)
+        triggers = TriggerIndex(
+            rules.map { $0.lead ?? $0.trigger }, leading: rules.map { $0.lead != nil }, lexicon: &lexicon)
         packs = shipped + own
         self.rules = rules
         patterns = rules.map { $0.anchored ?? $0.pattern }
@@ -56,8 +61,7 @@ public struct CompiledRules: Sendable {
         claimKinds = rules.map { if case .claim(let kinds) = $0.rule.kind { kinds } else { [] } }
         self.lexicon = lexicon
         tables = Dictionary(merged.tables.map { ($0.name, $0) }) { $1 }
-        triggers = TriggerIndex(rules.map { $0.lead ?? $0.trigger }, leading: rules.map { $0.lead != nil })
-        figures = try FigureReader(tables: merged.tables)
+        self.figures = figures
     }
 
     /// The table of a name; nil when no pack has it.

@@ -103,7 +103,8 @@ public struct RuleChecks {
     private func wakes(_ rule: CompiledRule, _ text: String) -> Bool {
         var marks = TriggerMarks()
         Array(text.utf8).withUnsafeBufferPointer { bytes in
-            TriggerIndex([rule.trigger], leading: [false]).wake(in: bytes, 0..<bytes.count, marks: &marks)
+            var words = Lexicon()
+            TriggerIndex([rule.trigger], leading: [false], lexicon: &words).wake(in: bytes, 0..<bytes.count, marks: &marks)
         }
         return !marks.woken.isEmpty
     }

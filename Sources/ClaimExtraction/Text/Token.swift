@@ -29,6 +29,8 @@ public struct Token: Hashable, Sendable {
         public static let lineBefore = Shape(rawValue: 8)
         /// A blank line stands before it, or the text begins.
         public static let paragraphBefore = Shape(rawValue: 16)
+        /// A word of ASCII letters that no other letter, digit or underscore touches: everybody cuts it out of the text alike.
+        public static let plain = Shape(rawValue: 32)
     }
 
     /// Its first byte.
@@ -37,6 +39,8 @@ public struct Token: Hashable, Sendable {
     public var end: Int32
     /// The number of its lower-cased form in the ``Lexicon``; -1 when no pack lists it.
     public var word: Int32
+    /// As ``word``, with the words that triggers and figures know as well.
+    var entry: Int32
     /// What it is.
     public var kind: Kind
     /// How it is written.

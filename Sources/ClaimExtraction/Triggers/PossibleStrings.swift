@@ -3,11 +3,11 @@
 /// Strings are sequences of symbols: characters, and three marks. Only a superset is ever claimed: what is unknown is ``anything``.
 struct PossibleStrings {
     /// A word boundary, `\b`.
-    static let boundary: Character = "\u{1}"
+    static let boundary = "\u{1}"
     /// Any text, also none.
-    static let anything: Character = "\u{2}"
+    static let anything = "\u{2}"
     /// One or more digits.
-    static let digits: Character = "\u{3}"
+    static let digits = "\u{3}"
 
     private static let boundaryByte: UInt8 = 1
 
@@ -21,7 +21,7 @@ struct PossibleStrings {
     var lead: Trigger?
 
     static let empty = PossibleStrings(exact: [""])
-    static let unknown = PossibleStrings(exact: [String(anything)])
+    static let unknown = PossibleStrings(exact: [anything])
 
     init(exact: Set<String>, trigger: Trigger? = nil, lead: Trigger? = nil) {
         self.exact = exact
@@ -29,19 +29,28 @@ struct PossibleStrings {
         self.lead = lead
     }
 
-    init(_ character: Character) {
-        self.init(exact: [character.isWhitespace ? " " : character.lowercased()])
+    init(_ character: Unicode.Scalar) {
+        self.init(exact: [Self.string(character)])
+    }
+
+    /// A character as strings hold it: in lower case, white space as a space.
+    static func string(_ character: Unicode.Scalar) -> String {
+        if character.isASCII, !character.properties.isWhitespace {
+            return String(UnicodeScalar(Lexicon.lowered(UInt8(truncatingIfNeeded: character.value))))
+        }
+        return character.properties.isWhitespace ? " " : character.properties.lowercaseMapping
     }
 
     /// This, then `next`.
     func followed(by next: PossibleStrings) -> PossibleStrings {
+        if exact.count == 1, exact.first == "", trigger == nil, lead == nil { return next }
         if exact.count * next.exact.count <= Self.productLimit || exact.count == 1 || next.exact.count == 1 {
             var product = Set<String>()
             for left in exact { for right in next.exact { product.insert(Self.joined(left, right)) } }
             return PossibleStrings(exact: product, trigger: Self.better(trigger, next.trigger), lead: lead(before: next))
         }
-        let left = TriggerText.trigger(ofAny: exact.map { String(Self.anything) + $0 + String(Self.anything) })
-        let before = String(endsAtEdge ? Self.boundary : Self.anything)
+        let left = TriggerText.trigger(ofAny: exact.map { Self.anything + $0 + Self.anything })
+        let before = endsAtEdge ? Self.boundary : Self.anything
         let right = Set(next.exact.map { before + $0 })
         return PossibleStrings(
             exact: right, trigger: Self.better(Self.better(trigger, left), next.trigger),
@@ -58,7 +67,7 @@ struct PossibleStrings {
     /// The words that every match begins with, as far as they are known now.
     var settledLead: Trigger {
         let next = endsAtEdge ? Self.boundary : Self.anything
-        return lead ?? TriggerText.lead(ofAny: exact.map { $0 + String(next) })
+        return lead ?? TriggerText.lead(ofAny: exact.map { $0 + next })
     }
 
     /// This or `other`.
@@ -67,24 +76,24 @@ struct PossibleStrings {
             return PossibleStrings(exact: exact.union(other.exact))
         }
         return PossibleStrings(
-            exact: [String(Self.anything)], trigger: best.union(other.best), lead: settledLead.union(other.settledLead))
+            exact: [Self.anything], trigger: best.union(other.best), lead: settledLead.union(other.settledLead))
     }
 
     /// This, repeated from `low` to `high` times (nil: any number).
     func repeated(_ low: Int, _ high: Int?) -> PossibleStrings {
         if high == 0 { return .empty }
         var once = self
-        if high != 1, exact != [" "], exact != [String(Self.digits)] {
+        if high != 1, exact != [" "], exact != [Self.digits] {
             once = followed(by: .unknown)
             // However often "so " is repeated, what comes next begins a word.
-            if endsAtEdge { once = once.followed(by: PossibleStrings(exact: [String(Self.boundary)])) }
+            if endsAtEdge { once = once.followed(by: PossibleStrings(exact: [Self.boundary])) }
         }
         return low >= 1 ? once : once.or(.empty)
     }
 
     /// The trigger of the whole: the best that is known of it.
     var best: Trigger {
-        let any = String(Self.anything)
+        let any = Self.anything
         return Self.better(trigger, TriggerText.trigger(ofAny: exact.map { any + $0 + any })) ?? .always
     }
 
@@ -108,83 +117,135 @@ struct PossibleStrings {
 }
 
 /// Finds in strings with marks what a sentence must hold for any of them to occur.
+///
+/// It looks at bytes and compares costs before it makes a trigger: packs have thousands of such strings.
 enum TriggerText {
-    static func trigger(ofAny strings: [String]) -> Trigger {
-        var union: Trigger?
+    static func trigger(ofAny strings: some Sequence<String>) -> Trigger {
+        var union = Trigger.always
         for string in strings {
-            let one = trigger(of: string)
-            if one.isAlways { return .always }
-            if union == nil { union = one } else { union?.formUnion(one) }
+            let isFound = withBytes(string) { bytes in
+                let best = best(in: bytes)
+                insert(best, of: bytes, into: &union)
+                return best != .none
+            }
+            guard isFound else { return .always }
         }
-        return union ?? .always
+        return union
     }
 
     /// The first words of strings; ``Trigger/always`` unless each begins at a word boundary with a whole word, or with three
     /// letters of one.
-    static func lead(ofAny strings: [String]) -> Trigger {
-        var lead: Trigger?
+    static func lead(ofAny strings: some Sequence<String>) -> Trigger {
+        var lead = Trigger.always
         for string in strings {
-            let scalars = Array(string.unicodeScalars.drop { $0 == boundary })
-            let run = scalars.prefix { isWordScalar($0) }
-            guard string.utf8.first == 1, !run.isEmpty, run.count == scalars.count || scalars[run.count] != digits,
-                run.allSatisfy(\.isASCII)
-            else { return .always }
-            let word = text(run)
-            let isOpen = run.count == scalars.count || scalars[run.count] == anything
-            guard !isOpen || word.utf8.count >= 3 else { return .always }
-            let one = isOpen ? Trigger(prefixes: [word]) : Trigger(words: [word])
-            if lead == nil { lead = one } else { lead?.formUnion(one) }
-        }
-        return lead ?? .always
-    }
-
-    private static let boundary: Unicode.Scalar = "\u{1}"
-    private static let anything: Unicode.Scalar = "\u{2}"
-    private static let digits: Unicode.Scalar = "\u{3}"
-
-    private static func trigger(of string: String) -> Trigger {
-        var best = Trigger.always
-        let scalars = Array(string.unicodeScalars)
-        var index = 0
-        while index < scalars.count {
-            let scalar = scalars[index]
-            var candidate = Trigger.always
-            if isWordScalar(scalar) || scalar == digits {
-                let start = index
-                while index < scalars.count, isWordScalar(scalars[index]) || scalars[index] == digits { index += 1 }
-                candidate = trigger(ofRun: scalars, start..<index)
-            } else {
-                if scalar != " ", scalar != boundary, scalar != anything, let lead = String(scalar).utf8.first {
-                    candidate = Trigger(bytes: [lead])
+            let isFound = withBytes(string) { bytes in
+                let start = bytes.firstIndex { $0 != boundary } ?? bytes.count
+                let end = endOfRun(bytes, start)
+                guard start > 0, end > start, end == bytes.count || bytes[end] != digits, isASCII(bytes[start..<end]) else {
+                    return false
                 }
-                index += 1
+                let isOpen = end == bytes.count || bytes[end] == anything
+                guard !isOpen || end - start >= 3 else { return false }
+                insert(isOpen ? .prefix(start..<end) : .word(start..<end), of: bytes, into: &lead)
+                return true
             }
-            if candidate.cost < best.cost { best = candidate }
+            guard isFound else { return .always }
         }
-        return best
+        return lead
     }
 
-    private static func trigger(ofRun scalars: [Unicode.Scalar], _ range: Range<Int>) -> Trigger {
-        let run = scalars[range]
-        if run.contains(digits) { return Trigger(bytes: [0x30]) }
-        let isOpenLeft = range.lowerBound > 0 && scalars[range.lowerBound - 1] == anything
-        let isOpenRight = range.upperBound < scalars.count && scalars[range.upperBound] == anything
+    private static let boundary: UInt8 = 1
+    private static let anything: UInt8 = 2
+    private static let digits: UInt8 = 3
+
+    /// What a string has that a sentence can be asked for.
+    private enum Piece: Equatable {
+        case none
+        case word(Range<Int>)
+        case prefix(Range<Int>)
+        case byte(UInt8)
+    }
+
+    private static func withBytes<Outcome>(_ string: String, _ body: (UnsafeBufferPointer<UInt8>) -> Outcome) -> Outcome {
+        var string = string
+        return string.withUTF8(body)
+    }
+
+    private static func insert(_ piece: Piece, of bytes: UnsafeBufferPointer<UInt8>, into trigger: inout Trigger) {
+        switch piece {
+        case .none: break
+        case .word(let range): trigger.words.insert(String(decoding: bytes[range], as: UTF8.self))
+        case .prefix(let range): trigger.prefixes.insert(String(decoding: bytes[range], as: UTF8.self))
+        case .byte(let byte): trigger.bytes.insert(byte)
+        }
+    }
+
+    /// The cheapest piece of a string, the first of those that cost the same.
+    private static func best(in bytes: UnsafeBufferPointer<UInt8>) -> Piece {
+        var best = (piece: Piece.none, cost: Double.infinity)
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            var piece = Piece.none
+            let end = endOfRun(bytes, start, withDigits: true)
+            if end > start {
+                index = end
+                piece = self.piece(ofRun: bytes, start..<end)
+            } else {
+                let byte = bytes[index]
+                if byte != 0x20, byte != boundary, byte != anything { piece = .byte(byte) }
+                index += lengthOfScalar(bytes, index)
+            }
+            let cost = cost(piece, bytes)
+            if cost < best.cost { best = (piece, cost) }
+        }
+        return best.piece
+    }
+
+    private static func piece(ofRun bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Piece {
+        let run = bytes[range]
+        if run.contains(digits) { return .byte(0x30) }
+        let isOpenLeft = range.lowerBound > 0 && bytes[range.lowerBound - 1] == anything
+        let isOpenRight = range.upperBound < bytes.count && bytes[range.upperBound] == anything
         // Letters outside ASCII match in other cases and bytes than these.
-        guard run.allSatisfy(\.isASCII) else { return .always }
-        if !isOpenLeft && !isOpenRight { return Trigger(words: [text(run)]) }
-        if !isOpenLeft, run.count >= 3 { return Trigger(prefixes: [text(run)]) }
-        return run.contains { ("0"..."9").contains($0) } ? Trigger(bytes: [0x30]) : .always
+        guard isASCII(run) else { return .none }
+        if !isOpenLeft && !isOpenRight { return .word(range) }
+        if !isOpenLeft, run.count >= 3 { return .prefix(range) }
+        return run.contains { $0 &- 0x30 < 10 } ? .byte(0x30) : .none
     }
 
-    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        String(String.UnicodeScalarView(scalars))
-    }
-
-    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII {
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F
+    private static func cost(_ piece: Piece, _ bytes: UnsafeBufferPointer<UInt8>) -> Double {
+        switch piece {
+        case .none: .infinity
+        case .word(let range): Trigger.commonness(String(decoding: bytes[range], as: UTF8.self))
+        case .prefix(let range): 3 * Trigger.commonness(String(decoding: bytes[range], as: UTF8.self))
+        case .byte(let byte): Trigger.cost(ofByte: byte)
         }
-        return Character(scalar).isLetter || Character(scalar).isNumber
     }
+
+    /// The end of a run of letters, digits and underscores, those outside ASCII too; its start when there is none.
+    private static func endOfRun(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, withDigits: Bool = false) -> Int {
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                let isWord = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F || withDigits && byte == digits
+                guard isWord else { break }
+                index += 1
+            } else {
+                let (value, length) = CodePointClass.decode(bytes, index)
+                guard let scalar = Unicode.Scalar(value), Character(scalar).isLetter || Character(scalar).isNumber else {
+                    break
+                }
+                index += length
+            }
+        }
+        return index
+    }
+
+    private static func lengthOfScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        bytes[index] < 0x80 ? 1 : CodePointClass.decode(bytes, index).length
+    }
+
+    private static func isASCII(_ run: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { run.allSatisfy { $0 < 0x80 } }
 }

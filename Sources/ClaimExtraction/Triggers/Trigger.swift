@@ -18,10 +18,12 @@ public struct Trigger: Hashable, Sendable {
         if isAlways { return .infinity }
         var sum = words.reduce(0.0) { $0 + Self.commonness($1) }
         sum += prefixes.reduce(0.0) { $0 + 3 * Self.commonness($1) }
-        return sum + bytes.reduce(0.0) { $0 + ($1 == 0x30 || $1 == UInt8(ascii: ",") ? 50 : 20) }
+        return sum + bytes.reduce(0.0) { $0 + Self.cost(ofByte: $1) }
     }
 
-    private static func commonness(_ word: String) -> Double {
+    static func cost(ofByte byte: UInt8) -> Double { byte == 0x30 || byte == UInt8(ascii: ",") ? 50 : 20 }
+
+    static func commonness(_ word: String) -> Double {
         if word.utf8.count == 1 { return 50 }
         if veryCommon.contains(word) { return 50 }
         if common.contains(word) { return 8 }

@@ -3,7 +3,7 @@
 /// It understands what rules are written with, and takes whatever it does not understand for "any text". So a trigger may fire
 /// too often but never too seldom.
 struct TriggerDerivation {
-    private let characters: [Character]
+    private let characters: [Unicode.Scalar]
     private var index = 0
     private var depth = 0
 
@@ -12,18 +12,18 @@ struct TriggerDerivation {
     static func trigger(of pattern: String) -> (trigger: Trigger, lead: Trigger?) {
         // A change of options inside the pattern could end the extended syntax: nothing is known then.
         if pattern.contains("(?-") || pattern.contains("(?^") || pattern.contains(#"\Q"#) { return (.always, nil) }
-        var derivation = TriggerDerivation(characters: Array(pattern))
+        var derivation = TriggerDerivation(characters: Array(pattern.unicodeScalars))
         let strings = derivation.alternation()
         guard derivation.index == derivation.characters.count else { return (.always, nil) }
         let lead = strings.settledLead
         return (strings.best, lead.isAlways ? nil : lead)
     }
 
-    private init(characters: [Character]) {
+    private init(characters: [Unicode.Scalar]) {
         self.characters = characters
     }
 
-    private var current: Character? { index < characters.count ? characters[index] : nil }
+    private var current: Unicode.Scalar? { index < characters.count ? characters[index] : nil }
 
     private mutating func alternation() -> PossibleStrings {
         var result = concatenation()
@@ -37,16 +37,35 @@ struct TriggerDerivation {
     private mutating func concatenation() -> PossibleStrings {
         var result = PossibleStrings.empty
         while let character = current, character != "|", character != ")" {
-            if character.isWhitespace {
+            if character.properties.isWhitespace {
                 index += 1
             } else if character == "#" {
-                while let next = current, !next.isNewline { _ = next; index += 1 }
+                while let next = current, next != "\n" { _ = next; index += 1 }
+            } else if let letters = letters() {
+                result = result.followed(by: PossibleStrings(exact: [letters]))
             } else {
                 let piece = atom()
                 result = result.followed(by: quantified(piece))
             }
         }
         return result
+    }
+
+    /// A run of two or more ASCII letters or digits that stand for themselves, in lower case, in one piece; nil when there is none.
+    private mutating func letters() -> String? {
+        var end = index
+        while end < characters.count, Self.isPlain(characters[end]) { end += 1 }
+        // What repeats is the last letter alone.
+        if end < characters.count, "*+?{".unicodeScalars.contains(characters[end]) { end -= 1 }
+        guard end - index >= 2 else { return nil }
+        defer { index = end }
+        return String(
+            decoding: characters[index..<end].map { Lexicon.lowered(UInt8(truncatingIfNeeded: $0.value)) }, as: UTF8.self)
+    }
+
+    private static func isPlain(_ character: Unicode.Scalar) -> Bool {
+        let value = character.value
+        return (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10
     }
 
     private mutating func atom() -> PossibleStrings {
@@ -60,7 +79,7 @@ struct TriggerDerivation {
             return .unknown
         case "^", "$":
             index += 1
-            return PossibleStrings(exact: [String(PossibleStrings.boundary)])
+            return PossibleStrings(exact: [PossibleStrings.boundary])
         default:
             index += 1
             return PossibleStrings(character)
@@ -88,7 +107,7 @@ struct TriggerDerivation {
     /// Reads `{2}`, `{2,}`, `{2,5}` and leaves the index after the brace; nil when the brace is an ordinary character.
     private mutating func counts() -> (Int, Int?)? {
         guard let close = characters[index...].firstIndex(of: "}") else { return nil }
-        let inside = String(characters[index + 1..<close]).split(separator: ",", omittingEmptySubsequences: false)
+        let inside = Self.text(characters[index + 1..<close]).split(separator: ",", omittingEmptySubsequences: false)
         guard let first = inside.first, let low = Int(first), inside.count <= 2 else { return nil }
         index = close + 1
         if inside.count == 1 { return (low, low) }
@@ -118,7 +137,7 @@ struct TriggerDerivation {
                     isNegative = current == "!"
                     index += 1
                 } else {
-                    let close: Character = kind == "'" ? "'" : ">"
+                    let close: Unicode.Scalar = kind == "'" ? "'" : ">"
                     guard kind != "P" || current == "<", let end = characters[index...].firstIndex(of: close) else {
                         return skipGroup()
                     }
@@ -129,12 +148,13 @@ struct TriggerDerivation {
         }
         let start = index
         let inner = alternation()
-        let body = String(characters[start..<min(index, characters.count)])
+        let end = min(index, characters.count)
         if current == ")" { index += 1 }
         guard isLook else { return inner }
         // "No letter here" is a boundary; other looks say nothing that a trigger could use.
-        let isEdge = isNegative && [#"\w"#, "[a-z]", "[a-z0-9]", "[a-zA-Z]"].contains(body)
-        return isEdge ? PossibleStrings(exact: [String(PossibleStrings.boundary)]) : .empty
+        let isEdge =
+            isNegative && [#"\w"#, "[a-z]", "[a-z0-9]", "[a-zA-Z]"].contains(Self.text(characters[start..<end]))
+        return isEdge ? PossibleStrings(exact: [PossibleStrings.boundary]) : .empty
     }
 
     /// Steps over a group whose meaning is not known: conditions, recursion, verbs.
@@ -161,10 +181,10 @@ struct TriggerDerivation {
         guard let character = current else { return .unknown }
         index += 1
         switch character {
-        case "b", "A", "z", "Z", "G": return PossibleStrings(exact: [String(PossibleStrings.boundary)])
+        case "b", "A", "z", "Z", "G": return PossibleStrings(exact: [PossibleStrings.boundary])
         case "B", "K": return .empty
         case "s", "h", "v", "n", "t", "r", "R", "W": return PossibleStrings(exact: [" "])
-        case "d": return PossibleStrings(exact: [String(PossibleStrings.digits)])
+        case "d": return PossibleStrings(exact: [PossibleStrings.digits])
         case "p", "P", "x", "k", "g", "o", "N":
             if current == "{" || current == "<", let end = characters[index...].firstIndex(where: { $0 == "}" || $0 == ">" }) {
                 index = end + 1
@@ -172,7 +192,7 @@ struct TriggerDerivation {
                 index = min(index + (character == "x" ? 2 : 1), characters.count)
             }
             return .unknown
-        case _ where character.isLetter || character.isNumber: return .unknown
+        case _ where character.properties.isAlphabetic || character.properties.numericType != nil: return .unknown
         default: return PossibleStrings(character)
         }
     }
@@ -181,7 +201,7 @@ struct TriggerDerivation {
     private mutating func characterClass() -> PossibleStrings {
         index += 1
         var isKnown = true
-        var members: [Character] = []
+        var members: [Unicode.Scalar] = []
         var hasDigits = false
         if current == "^" {
             isKnown = false
@@ -194,10 +214,10 @@ struct TriggerDerivation {
             if character == "\\" {
                 index -= 1
                 let escaped = escape()
-                if escaped.exact == [String(PossibleStrings.digits)] {
+                if escaped.exact == [PossibleStrings.digits] {
                     hasDigits = true
-                } else if escaped.exact.count == 1, let only = escaped.exact.first?.first,
-                    only != PossibleStrings.anything, only != PossibleStrings.boundary
+                } else if escaped.exact.count == 1, let only = escaped.exact.first?.unicodeScalars.first,
+                    only != "\u{1}", only != "\u{2}"
                 {
                     members.append(only)
                 } else {
@@ -212,7 +232,7 @@ struct TriggerDerivation {
                 index += 2
                 if character == "0", last == "9" {
                     hasDigits = true
-                } else if character.isNumber, last.isNumber {
+                } else if character.properties.numericType != nil, last.properties.numericType != nil {
                     hasDigits = true
                 } else {
                     isKnown = false
@@ -223,8 +243,14 @@ struct TriggerDerivation {
         }
         index = min(index + 1, characters.count)
         guard isKnown, members.count <= 12 else { return .unknown }
-        var strings = Set(members.map { $0.isWhitespace ? " " : $0.lowercased() })
-        if hasDigits { strings.insert(String(PossibleStrings.digits)) }
+        var strings = Set(members.map(PossibleStrings.string))
+        if hasDigits { strings.insert(PossibleStrings.digits) }
         return PossibleStrings(exact: strings)
+    }
+
+    private static func text(_ characters: ArraySlice<Unicode.Scalar>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: characters)
+        return String(text)
     }
 }

@@ -1,28 +1,28 @@
 /// Tells in one pass over a sentence which rules could match in it, and where those could begin whose first words are known.
 struct TriggerIndex: Sendable {
-    private var words = Lexicon()
-    private var rulesOfWord: [[Int32]] = []
+    private let words: Lexicon
+    /// For each word of the lexicon, the rules that it wakes, by itself or by how it begins; the last of `firstRule` is the end. A leading
+    /// rule stands there as its complement.
+    private var firstRule: [Int32] = [0]
+    private var rulesOfWords: [Int32] = []
     /// Prefixes with the same hash of their first three letters stand together, at the place that ``prefixPlaces`` has; -1 for none.
     private var prefixes: [[(letters: [UInt8], rule: Int32)]] = []
     private var prefixPlaces = [Int16](repeating: -1, count: 1 << 15)
     private var rulesOfByte = [[Int32]](repeating: [], count: 256)
     private var watchesByte = [Bool](repeating: false, count: 256)
     private var always: [Int32] = []
-    private let leading: [Bool]
     private let ruleCount: Int
+    private let isWord = (0...255).map { TriggerIndex.isWord(UInt8($0)) }
 
-    /// Builds the index; a rule is known by its place in `triggers`. For a leading one, every match begins with its trigger.
-    init(_ triggers: [Trigger], leading: [Bool]) {
+    /// Builds the index and enters its words into the lexicon; a rule is known by its place in `triggers`. For a leading one, every match
+    /// begins with its trigger.
+    init(_ triggers: [Trigger], leading: [Bool], lexicon: inout Lexicon) {
         ruleCount = triggers.count
-        self.leading = leading
+        var rulesOfWord: [Int32: [Int32]] = [:]
         for (index, trigger) in triggers.enumerated() {
-            let rule = Int32(index)
+            let rule = leading[index] ? ~Int32(index) : Int32(index)
             if trigger.isAlways { always.append(rule) }
-            for word in trigger.words.sorted() {
-                let id = Int(words.insert(Array(word.utf8), mask: 0))
-                if id == rulesOfWord.count { rulesOfWord.append([]) }
-                rulesOfWord[id].append(rule)
-            }
+            for word in trigger.words { rulesOfWord[lexicon.insert(word.utf8, mask: 0), default: []].append(rule) }
             for prefix in trigger.prefixes.sorted() {
                 let bytes = Array(prefix.utf8)
                 let key = Self.key(bytes[0], bytes[1], bytes[2])
@@ -37,52 +37,113 @@ struct TriggerIndex: Sendable {
                 watchesByte[Int(byte)] = true
             }
         }
+        words = lexicon
+        for entry in 0..<Int32(lexicon.count) {
+            var rules = rulesOfWord[entry] ?? []
+            lexicon.bytes(ofEntry: entry).withUnsafeBufferPointer { letters in
+                forEachPrefix(of: letters, 0..<letters.count) { if !rules.contains($0) { rules.append($0) } }
+            }
+            rulesOfWords += rules
+            firstRule.append(Int32(rulesOfWords.count))
+        }
     }
 
-    /// Fills in the rules that could match in a part of a text.
+    /// Fills in the rules that could match in a sentence; its tokens know most of its words already.
+    func wake(
+        in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, tokens: Slice<UnsafeBufferPointer<Token>>,
+        marks: inout TriggerMarks
+    ) {
+        marks.begin(count: ruleCount)
+        for rule in always { marks.mark(rule) }
+        var seen = range.lowerBound
+        for index in tokens.startIndex..<tokens.endIndex {
+            let token = tokens.base[index]
+            let start = Int(token.start)
+            // Inside a run of letters and digits that was read from its start.
+            guard start >= seen else { continue }
+            if start > seen + 1 { seen = scan(bytes, seen, until: start, range.upperBound, &marks) }
+            if token.shape.contains(.plain) {
+                seen = Int(token.end)
+                if token.entry >= 0 {
+                    wake(word: token.entry, at: start, &marks)
+                } else {
+                    wakeByPrefix(bytes, start..<seen, &marks)
+                }
+            } else {
+                seen = scan(bytes, start, until: Int(token.end), range.upperBound, &marks)
+            }
+        }
+        _ = scan(bytes, seen, until: range.upperBound, range.upperBound, &marks)
+        finish(&marks)
+    }
+
+    /// Fills in the rules that could match in a part of a text, from its bytes alone.
     func wake(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, marks: inout TriggerMarks) {
         marks.begin(count: ruleCount)
         for rule in always { marks.mark(rule) }
-        var index = range.lowerBound
-        var sawDigit = false
-        while index < range.upperBound {
+        _ = scan(bytes, range.lowerBound, until: range.upperBound, range.upperBound, &marks)
+        finish(&marks)
+    }
+
+    /// Reads bytes, and the run of letters and digits that the last of them is in to its end; returns where it stopped.
+    private func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, until end: Int, _ limit: Int, _ marks: inout TriggerMarks
+    ) -> Int {
+        var index = start
+        while index < end {
             let byte = bytes[index]
-            guard Self.isWord[Int(byte)] else {
+            guard isWord[Int(byte)] else {
                 if watchesByte[Int(byte)] { for rule in rulesOfByte[Int(byte)] { marks.mark(rule) } }
                 index += 1
                 continue
             }
-            let start = index
-            var hash = Lexicon.hashStart
-            while index < range.upperBound, Self.isWord[Int(bytes[index])] {
-                if bytes[index] &- 0x30 < 10 { sawDigit = true }
-                hash = Lexicon.mixed(hash, Lexicon.lowered(bytes[index]))
+            let first = index
+            while index < limit, isWord[Int(bytes[index])] {
+                if bytes[index] &- 0x30 < 10 { marks.sawDigit = true }
                 index += 1
             }
-            let id = words.find(UnsafeBufferPointer(rebasing: bytes[start..<index]), hash: Lexicon.finished(hash))
-            if id >= 0 { for rule in rulesOfWord[Int(id)] { wake(rule, at: start, &marks) } }
-            if index - start >= 3 { markPrefixes(bytes, start..<index, &marks) }
+            let run = UnsafeBufferPointer(rebasing: bytes[first..<index])
+            let entry = words.find(run, hash: Lexicon.hash(run))
+            if entry >= 0 { wake(word: entry, at: first, &marks) } else { wakeByPrefix(bytes, first..<index, &marks) }
         }
-        if sawDigit { for rule in rulesOfByte[0x30] { marks.mark(rule) } }
+        return index
+    }
+
+    private func finish(_ marks: inout TriggerMarks) {
+        if marks.sawDigit { for rule in rulesOfByte[0x30] { marks.mark(rule) } }
         marks.sort()
     }
 
     @inline(__always)
-    private func wake(_ rule: Int32, at start: Int, _ marks: inout TriggerMarks) {
-        if leading[Int(rule)] { marks.starts.append(TriggerMarks.Start(rule: rule, offset: start)) } else { marks.mark(rule) }
+    private func wake(word: Int32, at start: Int, _ marks: inout TriggerMarks) {
+        let (first, end) = (Int(firstRule[Int(word)]), Int(firstRule[Int(word) + 1]))
+        guard first < end else { return }
+        for place in first..<end { marks.mark(rulesOfWords[place], at: start) }
     }
 
-    private func markPrefixes(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ marks: inout TriggerMarks) {
+    @inline(__always)
+    private func wakeByPrefix(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ marks: inout TriggerMarks) {
+        forEachPrefix(of: bytes, run) { marks.mark($0, at: run.lowerBound) }
+    }
+
+    @inline(__always)
+    private func forEachPrefix(of bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ body: (Int32) -> Void) {
+        guard run.count >= 3 else { return }
         let place = prefixPlaces[Self.key(bytes[run.lowerBound], bytes[run.lowerBound + 1], bytes[run.lowerBound + 2])]
-        guard place >= 0 else { return }
-        for candidate in prefixes[Int(place)] where candidate.letters.count <= run.count {
+        if place >= 0 { forEachPrefix(of: bytes, run, at: Int(place), body) }
+    }
+
+    private func forEachPrefix(
+        of bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, at place: Int, _ body: (Int32) -> Void
+    ) {
+        for candidate in prefixes[place] where candidate.letters.count <= run.count {
             var matches = true
             for offset in candidate.letters.indices
             where Lexicon.lowered(bytes[run.lowerBound + offset]) != candidate.letters[offset] {
                 matches = false
                 break
             }
-            if matches { wake(candidate.rule, at: run.lowerBound, &marks) }
+            if matches { body(candidate.rule) }
         }
     }
 
@@ -93,9 +154,8 @@ struct TriggerIndex: Sendable {
     }
 
     /// PCRE2's `\w` without Unicode classes.
-    private static let isWord: [Bool] = (0...255).map { (value: Int) -> Bool in
-        let byte = UInt8(value)
-        return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F
+    private static func isWord(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F
     }
 }
 
@@ -106,7 +166,8 @@ struct TriggerMarks {
     /// The rules whose pattern must search the sentence, by place, ascending.
     private(set) var woken: [Int32] = []
     /// Where the pattern of a leading rule must be tried, rule by rule, ascending.
-    fileprivate(set) var starts: [Start] = []
+    private(set) var starts: [Start] = []
+    fileprivate var sawDigit = false
 
     /// A place where a leading rule could match.
     struct Start {
@@ -122,6 +183,13 @@ struct TriggerMarks {
         stamp += 1
         woken.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
+        sawDigit = false
+    }
+
+    /// Marks a rule, or the place where one is to be tried that is given as its complement.
+    @inline(__always)
+    fileprivate mutating func mark(_ rule: Int32, at offset: Int) {
+        if rule < 0 { starts.append(Start(rule: ~rule, offset: offset)) } else { mark(rule) }
     }
 
     @inline(__always)
