@@ -99,25 +99,30 @@ public struct Extractor: Sendable {
         return paragraphs
     }
 
-    private func fire(_ scan: TextScan, _ findings: inout [ReadingFinding]) -> [[Firing]] {
+    private func fire(_ scan: TextScan, _ findings: inout [ReadingFinding]) -> Firings {
         var runner = RuleRunner(rules: rules)
-        return scan.bytes.withUnsafeBufferPointer { bytes in
+        var firings = Firings()
+        scan.bytes.withUnsafeBufferPointer { bytes in
             scan.tokens.withUnsafeBufferPointer { tokens in
-                scan.sentences.indices.map {
-                    runner.firings(in: bytes, scan.sentenceRanges[$0], tokens: tokens[scan.sentences[$0]], findings: &findings)
+                for (tokenRange, range) in zip(scan.sentences, scan.sentenceRanges) {
+                    firings.takeNext {
+                        runner.firings(in: bytes, range, tokens: tokens[tokenRange], to: &$0, findings: &findings)
+                    }
                 }
             }
         }
+        return firings
     }
 
     private func judge(
-        _ reading: inout TextReading, _ text: TaggedText, _ found: [TokenAttribution], _ firings: [[Firing]],
+        _ reading: inout TextReading, _ text: TaggedText, _ found: [TokenAttribution], _ firings: Firings,
         isQuantity: [Bool],
         _ inspect: ((Inspection) -> Void)?
     ) {
         let partNames = inspect == nil ? [] : WorthModel.partNames(rules)
         let bySentence = attributionsBySentence(found, text)
         var cursors = FactCursors()
+        var room = JudgementRoom()
         for index in reading.sentences.indices {
             let facts = cursors.facts(
                 of: index, reading, text, isQuantity: isQuantity, attributions: bySentence[index], firings: firings[index])
@@ -126,29 +131,61 @@ public struct Extractor: Sendable {
                 reading.sentences[index].reason = role == .structure ? .structure : .boilerplate
                 continue
             }
-            let judgement = claims.judge(text, facts, found: found, attributions: reading.attributions)
+            let judgement = claims.judge(
+                text, facts, found: found, attributions: reading.attributions, &room, into: &reading.claims)
             reading.sentences[index].reason = judgement.reason
             reading.sentences[index].worth = judgement.worth
-            reading.claims += judgement.claims
             inspect?(
                 Inspection(
-                    sentence: index, parts: judgement.parts.map { partNames[Int($0)] },
+                    sentence: index, parts: room.parts.map { partNames[Int($0)] },
                     words: text.scan.sentences[index].map { text.scan.string(text.tokens[$0]).lowercased() }))
         }
     }
 
-    private func attributionsBySentence(_ found: [TokenAttribution], _ text: TaggedText) -> [[Int]] {
-        var lists = [[Int]](repeating: [], count: text.scan.sentences.count)
+    private func attributionsBySentence(_ found: [TokenAttribution], _ text: TaggedText) -> NumbersBySentence {
+        var lists = NumbersBySentence()
         for (number, attribution) in found.enumerated() {
-            for range in attribution.content + [attribution.cue].compactMap({ $0 }) where !range.isEmpty {
-                var sentence = text.sentence(ofToken: range.lowerBound)
-                while sentence < lists.count, text.scan.sentences[sentence].lowerBound < range.upperBound {
-                    if lists[sentence].last != number { lists[sentence].append(number) }
-                    sentence += 1
+            for range in attribution.content { lists.add(number, range, text) }
+            if let cue = attribution.cue { lists.add(number, cue, text) }
+        }
+        lists.sort(sentences: text.scan.sentences.count)
+        return lists
+    }
+}
+
+/// For each sentence the numbers of what stands in it, ascending and without repetition, in one array for all.
+private struct NumbersBySentence {
+    private var pairs: [(sentence: Int, number: Int)] = []
+    private var numbers: [Int] = []
+    private var starts: [Int] = []
+
+    subscript(sentence: Int) -> ArraySlice<Int> { numbers[starts[sentence]..<starts[sentence + 1]] }
+
+    /// Adds a number to all sentences of a range of tokens.
+    mutating func add(_ number: Int, _ range: Range<Int>, _ text: TaggedText) {
+        guard !range.isEmpty else { return }
+        var sentence = text.sentence(ofToken: range.lowerBound)
+        while sentence < text.scan.sentences.count, text.scan.sentences[sentence].lowerBound < range.upperBound {
+            pairs.append((sentence, number))
+            sentence += 1
+        }
+    }
+
+    mutating func sort(sentences: Int) {
+        pairs.sort { ($0.sentence, $0.number) < ($1.sentence, $1.number) }
+        starts.reserveCapacity(sentences + 1)
+        numbers.reserveCapacity(pairs.count)
+        var next = 0
+        for sentence in 0..<sentences {
+            starts.append(numbers.count)
+            while next < pairs.count, pairs[next].sentence == sentence {
+                if numbers.count == starts[sentence] || numbers.last != pairs[next].number {
+                    numbers.append(pairs[next].number)
                 }
+                next += 1
             }
         }
-        return lists
+        starts.append(numbers.count)
     }
 }
 
@@ -161,7 +198,8 @@ private struct FactCursors {
     private var negations = RangeCursor()
 
     mutating func facts(
-        of index: Int, _ reading: TextReading, _ text: TaggedText, isQuantity: [Bool], attributions: [Int], firings: [Firing]
+        of index: Int, _ reading: TextReading, _ text: TaggedText, isQuantity: [Bool], attributions: ArraySlice<Int>,
+        firings: ArraySlice<Firing>
     ) -> SentenceFacts {
         let range = reading.sentences[index].range
         let numbers = numbers.take(reading.numbers, in: range) { $0.range.lowerBound }

@@ -27,6 +27,7 @@ struct AttributionReader: Sendable {
         for sentence in text.scan.sentences.indices where !skipped(sentence) {
             let range = text.scan.sentences[sentence]
             let cues = CueFinder(text: text, words: words, sentence: range).cues()
+            guard !cues.isEmpty else { continue }
             let contents = ContentFinder(text: text, words: words, sentence: range, cues: cues)
             for number in cues.indices {
                 guard let content = contents.content(ofCue: number), !content.isEmpty else { continue }
@@ -71,7 +72,7 @@ struct AttributionReader: Sendable {
 }
 
 /// The tables that attribution reads.
-struct CueWords: Sendable {
+final class CueWords: Sendable {
     let reporting, weak, quotation, withObject, telling, naming, passive, hearsay, nominal, documents, weekdays: UInt128
     let say, accusing, putting, pointing: Set<Int32>
     let according, to, that, by, of, as_, who, which, i, we, went, on, it, quoted, saying, out, words, the, in_: Int32

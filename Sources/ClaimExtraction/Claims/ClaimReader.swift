@@ -22,67 +22,103 @@ struct ClaimReader: Sendable {
         ids = rules.ids
     }
 
-    /// The judgement of one sentence and its claims.
+    /// The judgement of one sentence.
     struct Judgement {
         var reason: NonClaimReason?
         var worth: Double
-        var claims: [ExtractedClaim]
-        /// The names of the parts and the words, for fitting weights.
-        var parts: [Int32]
-        var words: [Int32]
     }
 
-    /// Judges a sentence of the article.
+    /// Judges a sentence of the article and appends its claims; the parts and words of the sentence stay in the room.
     func judge(
-        _ text: TaggedText, _ facts: SentenceFacts, found: [TokenAttribution], attributions: [Attribution]
+        _ text: TaggedText, _ facts: SentenceFacts, found: [TokenAttribution], attributions: [Attribution],
+        _ room: inout JudgementRoom, into out: inout [ExtractedClaim]
     ) -> Judgement {
-        let parts = parts.parts(text, facts, tokens: facts.tokens, attributions: found)
-        let words = self.parts.words(text, tokens: facts.tokens)
-        let worth = worth.worth(parts: parts, words: words)
-        var judgement = Judgement(reason: nil, worth: worth, claims: [], parts: parts, words: words)
-        guard claimness.worth(parts: parts, words: words) >= 0.5 else {
-            judgement.reason = reasons.reason(text, facts, attributions: found)
-            return judgement
+        parts.read(text, facts, tokens: facts.tokens, attributions: found, into: &room.parts)
+        parts.readWords(text, tokens: facts.tokens, into: &room.words)
+        let worth = worth.worth(parts: room.parts, words: room.words)
+        guard claimness.worth(parts: room.parts, words: room.words) >= 0.5 else {
+            return Judgement(reason: reasons.reason(text, facts, attributions: found), worth: worth)
         }
         let clauses = clauses(text, facts, found)
-        judgement.claims = clauses.map { clause in
-            claim(text, facts, clause, isOnly: clauses.count == 1, judgement: judgement, found, attributions)
+        for clause in clauses {
+            out.append(claim(text, facts, clause, isOnly: clauses.count == 1, worth: worth, found, attributions, &room))
         }
-        return judgement
+        return Judgement(reason: nil, worth: worth)
     }
 
     private func clauses(_ text: TaggedText, _ facts: SentenceFacts, _ found: [TokenAttribution]) -> [Range<Int>] {
-        let whole = text.trimmed(facts.tokens)
-        let clauses = frames.joined(splitter.clauses(text, facts.tokens).filter { !$0.isEmpty }, text, facts, found)
-        guard !clauses.isEmpty else { return [whole.isEmpty ? facts.tokens : whole] }
+        var clauses = splitter.clauses(text, facts.tokens)
+        clauses.removeAll { $0.isEmpty }
+        clauses = frames.joined(clauses, text, facts, found)
+        guard !clauses.isEmpty else {
+            let whole = text.trimmed(facts.tokens)
+            return [whole.isEmpty ? facts.tokens : whole]
+        }
         return frames.withOffices(clauses, text, facts)
     }
 
     private func claim(
-        _ text: TaggedText, _ facts: SentenceFacts, _ clause: Range<Int>, isOnly: Bool, judgement: Judgement,
-        _ found: [TokenAttribution], _ attributions: [Attribution]
+        _ text: TaggedText, _ facts: SentenceFacts, _ clause: Range<Int>, isOnly: Bool, worth sentenceWorth: Double,
+        _ found: [TokenAttribution], _ attributions: [Attribution], _ room: inout JudgementRoom
     ) -> ExtractedClaim {
         let range = text.scan.byteRange(clause)
-        let own = facts.attributions.filter { number in
-            found[number].content.contains { $0.overlaps(clause) } || found[number].cue?.overlaps(clause) == true
+        let own = attributionsOf(clause, facts, found, attributions)
+        let quantities = quantities(in: range, facts)
+        let kinds = kinds.kinds(text, facts, tokens: clause, isAttributed: !own.isEmpty, quantities: quantities)
+        var sum = sentenceWorth
+        var why: [WorthPart]
+        if isOnly {
+            why = worth.why(parts: room.parts, words: room.words, most: 5, &room.offers)
+        } else {
+            parts.read(text, facts, tokens: clause, attributions: found, into: &room.clauseParts)
+            parts.readWords(text, tokens: clause, into: &room.clauseWords)
+            sum = worth.worth(parts: room.clauseParts, words: room.clauseWords)
+            why = worth.why(parts: room.clauseParts, words: room.clauseWords, most: 5, &room.offers)
         }
-        let quantities = zip(facts.numbers, facts.isQuantity).filter { $0.1 && $0.0.range.overlaps(range) }.map(\.0.quantity)
-        var parts = judgement.parts
-        var words = judgement.words
-        if !isOnly {
-            parts = self.parts.parts(text, facts, tokens: clause, attributions: found)
-            words = self.parts.words(text, tokens: clause)
+        return ExtractedClaim(
+            range: range, sentence: facts.index, kinds: kinds, worth: sum, why: why, quantities: quantities,
+            attributions: own, rules: rules(in: range, facts))
+    }
+
+    private func attributionsOf(
+        _ clause: Range<Int>, _ facts: SentenceFacts, _ found: [TokenAttribution], _ attributions: [Attribution]
+    ) -> [Attribution] {
+        var own: [Attribution] = []
+        for number in facts.attributions
+        where found[number].content.contains(where: { $0.overlaps(clause) }) || found[number].cue?.overlaps(clause) == true {
+            own.append(attributions[number])
         }
+        return own
+    }
+
+    private func quantities(in range: ByteRange, _ facts: SentenceFacts) -> [Quantity] {
+        var quantities: [Quantity] = []
+        let distance = facts.isQuantity.startIndex - facts.numbers.startIndex
+        for place in facts.numbers.indices
+        where facts.isQuantity[place + distance] && facts.numbers[place].quantity.range.overlaps(range) {
+            quantities.append(facts.numbers[place].quantity)
+        }
+        return quantities
+    }
+
+    private func rules(in range: ByteRange, _ facts: SentenceFacts) -> [String] {
         var seen: [String] = []
         var last = -1
         for firing in facts.firings where firing.rule != last && firing.range.overlaps(range) {
+            if seen.isEmpty { seen.reserveCapacity(facts.firings.count) }
             seen.append(ids[firing.rule])
             last = firing.rule
         }
-        return ExtractedClaim(
-            range: range, sentence: facts.index,
-            kinds: kinds.kinds(text, facts, tokens: clause, isAttributed: !own.isEmpty, quantities: quantities),
-            worth: worth.worth(parts: parts, words: words), why: worth.why(parts: parts, words: words, most: 5),
-            quantities: quantities, attributions: own.map { attributions[$0] }, rules: seen)
+        return seen
     }
+}
+
+/// Room that judging sentence after sentence uses again.
+struct JudgementRoom {
+    /// The names of the parts and the words of the sentence, for fitting weights.
+    fileprivate(set) var parts: [Int32] = []
+    fileprivate var words: [Int32] = []
+    fileprivate var clauseParts: [Int32] = []
+    fileprivate var clauseWords: [Int32] = []
+    fileprivate var offers: [WorthModel.Offer] = []
 }

@@ -14,18 +14,26 @@ struct ClauseSplitter: Sendable {
 
     /// The clauses of a sentence, in order; together they need not cover it.
     func clauses(_ text: TaggedText, _ sentence: Range<Int>) -> [Range<Int>] {
-        var cuts: [Int] = []
-        for index in sentence.dropFirst() where startsClause(text, index, sentence, since: cuts.last ?? sentence.lowerBound) {
-            cuts.append(index)
-        }
         var clauses: [Range<Int>] = []
         var start = sentence.lowerBound
-        for cut in cuts + [sentence.upperBound] {
-            let clause = text.trimmed(start..<cut)
-            if !clause.isEmpty { clauses.append(start == sentence.lowerBound ? clause : withoutOpener(text, clause)) }
-            start = cut
+        for index in sentence.dropFirst() where startsClause(text, index, sentence, since: start) {
+            append(start..<index, text, sentence, &clauses)
+            start = index
         }
-        return merged(text, clauses)
+        append(start..<sentence.upperBound, text, sentence, &clauses)
+        return clauses
+    }
+
+    /// Appends a stretch as a clause; one without a verb of its own goes to the clause before it.
+    private func append(_ stretch: Range<Int>, _ text: TaggedText, _ sentence: Range<Int>, _ clauses: inout [Range<Int>]) {
+        var clause = text.trimmed(stretch)
+        guard !clause.isEmpty else { return }
+        if stretch.lowerBound > sentence.lowerBound { clause = withoutOpener(text, clause) }
+        if let last = clauses.last, !text.hasPredicate(clause) || !text.hasPredicate(last) {
+            clauses[clauses.count - 1] = last.lowerBound..<clause.upperBound
+        } else {
+            clauses.append(clause)
+        }
     }
 
     private func startsClause(_ text: TaggedText, _ index: Int, _ sentence: Range<Int>, since start: Int) -> Bool {
@@ -109,19 +117,6 @@ struct ClauseSplitter: Sendable {
             clause = text.trimmed(first + 1..<clause.upperBound)
         }
         return clause
-    }
-
-    /// A stretch without a verb of its own goes to the clause before it.
-    private func merged(_ text: TaggedText, _ clauses: [Range<Int>]) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        for clause in clauses {
-            if let last = result.last, !text.hasPredicate(clause) || !text.hasPredicate(last) {
-                result[result.count - 1] = last.lowerBound..<clause.upperBound
-            } else {
-                result.append(clause)
-            }
-        }
-        return result
     }
 }
 

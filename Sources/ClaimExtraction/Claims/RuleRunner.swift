@@ -9,6 +9,24 @@ struct Firing: Sendable {
     var range: ByteRange
 }
 
+/// The matches in the sentences of a text, one sentence after the other.
+struct Firings {
+    private var all: [Firing] = []
+    private var starts: [Int] = [0]
+
+    /// The matches in a sentence.
+    subscript(sentence: Int) -> ArraySlice<Firing> { all[starts[sentence]..<starts[sentence + 1]] }
+
+    /// The matches in several sentences.
+    subscript(sentences: Range<Int>) -> ArraySlice<Firing> { all[starts[sentences.lowerBound]..<starts[sentences.upperBound]] }
+
+    /// Takes the matches in the next sentence from a reader that appends them.
+    mutating func takeNext(_ read: (inout [Firing]) -> Void) {
+        read(&all)
+        starts.append(all.count)
+    }
+}
+
 /// Runs the rules that a stretch of text wakes.
 struct RuleRunner {
     private let rules: CompiledRules
@@ -20,21 +38,19 @@ struct RuleRunner {
         self.rules = rules
     }
 
-    /// All matches in a part of a text, rule by rule and from left to right; a rule that a limit stops is reported once.
+    /// Appends all matches in a sentence, rule by rule and from left to right; a rule that a limit stops is reported once.
     mutating func firings(
         in bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, tokens: Slice<UnsafeBufferPointer<Token>>,
-        findings: inout [ReadingFinding]
-    ) -> [Firing] {
-        var found: [Firing] = []
-        found.reserveCapacity(8)
+        to found: inout [Firing], findings: inout [ReadingFinding]
+    ) {
+        let first = found.count
         rules.triggers.wake(in: bytes, range, tokens: tokens, marks: &marks)
         search(bytes, range, &found, &findings)
         let searched = found.count
         tryStarts(bytes, range, &found, &findings)
-        if searched > 0, found.count > searched {
-            found.sort { ($0.rule, $0.range.lowerBound) < ($1.rule, $1.range.lowerBound) }
+        if searched > first, found.count > searched {
+            found[first...].sort { ($0.rule, $0.range.lowerBound) < ($1.rule, $1.range.lowerBound) }
         }
-        return found
     }
 
     private mutating func search(

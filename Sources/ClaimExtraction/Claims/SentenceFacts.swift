@@ -14,8 +14,8 @@ struct SentenceFacts {
     var names: ArraySlice<ByteRange>
     var negations: ArraySlice<ByteRange>
     /// The attributions whose cue or content lies in the sentence.
-    var attributions: [Int]
-    var firings: [Firing]
+    var attributions: ArraySlice<Int>
+    var firings: ArraySlice<Firing>
 }
 
 /// Hands out the items of a sorted list that lie in one range after another.

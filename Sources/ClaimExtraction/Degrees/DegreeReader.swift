@@ -60,7 +60,8 @@ struct DegreeReader: Sendable {
     private func looksSuperlative(_ text: TaggedText, _ index: Int, _ token: Token) -> Bool {
         guard token.end - token.start > 5, !token.shape.contains(.capitalized), index > 0 else { return false }
         let end = Int(token.end)
-        guard text.scan.bytes[end - 3..<end].elementsEqual("est".utf8) else { return false }
+        let bytes = text.scan.bytes
+        guard bytes[end - 1] == 0x74, bytes[end - 2] == 0x73, bytes[end - 3] == 0x65 else { return false }
         return text.tags[index - 1] == .possessive || text.tokens[index - 1].word == the
     }
 }

@@ -1,7 +1,9 @@
 import ClaimModel
 
 /// A text with its tokens, tags, sentences and quotations: what claims and attributions are read from.
-struct TaggedText {
+///
+/// An object, for every sentence and cue hands it on.
+final class TaggedText: Sendable {
     let scan: TextScan
     let tags: [Tag]
     let quotations: [Quotation]

@@ -36,7 +36,7 @@ extension NumberScan {
         guard let token = token(index) else { return nil }
         if token.kind == .symbol {
             if token.isSymbol("="), isSymbol(index - 1, ">") || isSymbol(index - 1, "<"), isGlued(index) {
-                let key = Array(text[tokens[index - 1].start..<token.end])
+                let key = text[tokens[index - 1].start..<token.end]
                 return lexicon.boundSigns[key].map { ($0, index - 1) }
             }
             if isSymbol(index - 1, "<"), isGlued(index) { return nil }
@@ -46,7 +46,7 @@ extension NumberScan {
                     first == index - 1 && facts.effect == .high ? (facts, first) : nil
                 }
             }
-            return lexicon.boundSigns[Array(text[token.start..<token.end])].map { ($0, index) }
+            return lexicon.boundSigns[text[token.start..<token.end]].map { ($0, index) }
         }
         return boundWords(index)
     }

@@ -25,17 +25,18 @@ extension NumberScan {
     }
 
     private func signBefore(_ at: Int) -> (code: String, first: Int)? {
-        let sign = Array(text[tokens[at].start..<tokens[at].end])
+        let sign = text[tokens[at].start..<tokens[at].end]
+        let isDollar = sign.count == 1 && sign.first == 0x24
         if isWord(at - 1), tokens[at - 1].length <= 4 {
             let letters = text[tokens[at - 1].start..<tokens[at - 1].end].map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }
             let isLoose =
-                sign == [0x24] && tokens[at - 1].length <= 2 && !has(at - 1, .newLine) && !roles(at - 1).contains(.article)
+                isDollar && tokens[at - 1].length <= 2 && !has(at - 1, .newLine) && !roles(at - 1).contains(.article)
             let isJoined = isGlued(at) || isLoose
             if isJoined, let code = lexicon.currencySigns[letters + sign], startsWord(at - 1) { return (code, at - 1) }
         }
-        if sign == [0x24], isSymbol(at - 1, "."), isGlued(at), isWord(at - 2), tokens[at - 2].length == 1 {
+        if isDollar, isSymbol(at - 1, "."), isGlued(at), isWord(at - 2), tokens[at - 2].length == 1 {
             let start = isSymbol(at - 3, ".") ? at - 4 : at - 2
-            if start >= 0, let code = lexicon.currencySigns[Array(text[tokens[start].start..<tokens[at].end])] {
+            if start >= 0, let code = lexicon.currencySigns[text[tokens[start].start..<tokens[at].end]] {
                 return (code, start)
             }
         }
@@ -45,15 +46,15 @@ extension NumberScan {
     private func startsWord(_ at: Int) -> Bool { !isGlued(at) || !isWord(at - 1) && !isNumeral(at - 1) }
 
     private func codeBefore(_ at: Int, _ number: inout NumberPhrase) -> (code: String, first: Int)? {
-        let letters = Array(text[tokens[at].start..<tokens[at].end])
+        let letters = text[tokens[at].start..<tokens[at].end]
         if isSymbol(at - 1, "$"), isGlued(at), let code = lexicon.currencySigns[[0x24] + letters] { return (code, at - 1) }
         guard number.isNumeral, startsWord(at) else { return nil }
         if lexicon.currencyCodes.contains(letters) { return (String(decoding: letters, as: UTF8.self), at) }
         if letters.count > 1, let code = lexicon.currencySigns[letters] { return (code, at) }
-        if letters.count == 4, letters[0] == 0x4D, lexicon.currencyCodes.contains(Array(letters[1...])) {
+        if letters.count == 4, letters.first == 0x4D, lexicon.currencyCodes.contains(letters.dropFirst()) {
             number.value = number.value.scaled(byPowerOfTen: 6)
             number.hasScale = true
-            return (String(decoding: letters[1...], as: UTF8.self), at)
+            return (String(decoding: letters.dropFirst(), as: UTF8.self), at)
         }
         return nil
     }
@@ -75,7 +76,7 @@ extension NumberScan {
         }
         guard at == number.tokens.upperBound, let token = token(at) else { return }
         if token.kind == .symbol {
-            let sign = Array(text[token.start..<token.end])
+            let sign = text[token.start..<token.end]
             let belongsToNext = isNumeral(at + 1) && isGlued(at + 1)
             if !belongsToNext, let code = lexicon.currencySigns[sign], number.isNumeral {
                 setMoney(&number, code, to: at + 1)
@@ -88,15 +89,15 @@ extension NumberScan {
     }
 
     private func codeAfter(_ at: Int, _ token: TextToken, _ number: inout NumberPhrase) {
-        let letters = Array(text[token.start..<token.end])
+        let letters = text[token.start..<token.end]
         if isNumeral(at + 1), isGlued(at + 1) { return }
         if lexicon.currencyCodes.contains(letters) {
             setMoney(&number, String(decoding: letters, as: UTF8.self), to: at + 1)
             continueWithScale(&number)
-        } else if letters.count == 4, letters[0] == 0x4D, lexicon.currencyCodes.contains(Array(letters[1...])) {
+        } else if letters.count == 4, letters.first == 0x4D, lexicon.currencyCodes.contains(letters.dropFirst()) {
             number.value = number.value.scaled(byPowerOfTen: 6)
             number.hasScale = true
-            setMoney(&number, String(decoding: letters[1...], as: UTF8.self), to: at + 1)
+            setMoney(&number, String(decoding: letters.dropFirst(), as: UTF8.self), to: at + 1)
         } else if letters.count == 1, number.isNumeral, isGlued(at), !number.hasScale, let code = lexicon.currencySigns[letters]
         {
             setMoney(&number, code, to: at + 1)

@@ -30,7 +30,7 @@ public struct FigureReader: Sendable {
         }
         self.index = index
         self.interest = interest
-        numbers = NumberReader(lexicon: numberLexicon)
+        numbers = NumberReader(lexicon: Shared(numberLexicon))
         dates = DateReader(lexicon: dateLexicon)
     }
 

@@ -10,12 +10,12 @@ struct NumberLexicon: Sendable {
     private(set) var boundVerbs = PhraseTrie<BoundFacts>()
     private(set) var rates = PhraseTrie<String>()
     private(set) var factors: [Int32: FactorFacts] = [:]
-    private(set) var unitSymbols: [[UInt8]: UnitFacts] = [:]
-    private(set) var currencySigns: [[UInt8]: String] = [:]
-    private(set) var currencyCodes: Set<[UInt8]> = []
+    private(set) var unitSymbols = SymbolTable<UnitFacts>()
+    private(set) var currencySigns = SymbolTable<String>()
+    private(set) var currencyCodes = SymbolTable<Bool>()
     private(set) var currencyParts: [String: Int] = [:]
     private(set) var slashIdioms: Set<[UInt8]> = []
-    private(set) var boundSigns: [[UInt8]: BoundFacts] = [:]
+    private(set) var boundSigns = SymbolTable<BoundFacts>()
     private(set) var fractionSigns: [Int32: (over: Int, under: Int)] = [:]
     let common: CommonWords
 
@@ -131,7 +131,7 @@ struct NumberLexicon: Sendable {
 
     private mutating func compileUnits(_ tables: FigureTables, _ index: inout WordIndex) throws(FigureTableError) {
         for entry in tables["units"] { units.insert(phrase(entry.key, &index), try unit(entry, in: "units")) }
-        for entry in tables["unit-symbols"] { unitSymbols[Array(entry.key.utf8)] = try unit(entry, in: "unit-symbols") }
+        for entry in tables["unit-symbols"] { unitSymbols[entry.key.utf8] = try unit(entry, in: "unit-symbols") }
         compileMetric(tables, &index)
         for entry in tables["rate-units"] { rates.insert(phrase(entry.key, &index), entry.value) }
     }
@@ -157,9 +157,9 @@ struct NumberLexicon: Sendable {
 
     private mutating func compileCurrencies(_ tables: FigureTables, _ index: inout WordIndex) {
         for entry in tables["currencies"] { currencies.insert(phrase(entry.key, &index), entry.value) }
-        for entry in tables["currency-signs"] { currencySigns[Array(entry.key.utf8)] = entry.value }
+        for entry in tables["currency-signs"] { currencySigns[entry.key.utf8] = entry.value }
         for entry in tables["currency-codes"] {
-            currencyCodes.insert(Array(entry.key.utf8))
+            currencyCodes[entry.key.utf8] = true
             mark(index.insert(entry.key), .currencyCode)
         }
         slashIdioms = Set(tables.keys("slash-idioms").map { Array($0.utf8) })
@@ -183,7 +183,7 @@ struct NumberLexicon: Sendable {
     }
 
     private mutating func compileSigns(_ tables: FigureTables) throws(FigureTableError) {
-        for entry in tables["bound-signs"] { boundSigns[Array(entry.key.utf8)] = try bound(entry, in: "bound-signs") }
+        for entry in tables["bound-signs"] { boundSigns[entry.key.utf8] = try bound(entry, in: "bound-signs") }
         for entry in tables["fraction-signs"] {
             let parts = entry.value.split(separator: "/").compactMap { Int($0) }
             guard parts.count == 2, parts[1] > 0, let sign = entry.key.unicodeScalars.first else {

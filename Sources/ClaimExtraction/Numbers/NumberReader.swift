@@ -2,14 +2,14 @@ internal import ClaimModel
 
 /// Reads the numeric expressions of one segment.
 struct NumberReader: Sendable {
-    let lexicon: NumberLexicon
+    let lexicon: Shared<NumberLexicon>
 
     /// Reads a segment's tokens; `dates` are the dates found in it, in order.
     func read(_ tokens: [TextToken], in text: UnsafeBufferPointer<UInt8>, dates: [FoundDate], into out: inout [ReadNumber]) {
-        let scan = NumberScan(text: text, tokens: tokens, lexicon: lexicon)
+        let scan = NumberScan(text: text, tokens: tokens, shared: lexicon)
         var phrases = collect(scan, dates)
         for index in phrases.indices {
-            scan.takeNoun(&phrases[index], earlier: Array(phrases[max(0, index - 4)..<index]))
+            scan.takeNoun(&phrases[index], earlier: index == 0 ? [] : Array(phrases[max(0, index - 4)..<index]))
             scan.takeChange(&phrases[index])
             if index > 0 { scan.inheritChange(&phrases[index], from: phrases[index - 1]) }
             if phrases[index].kind == nil { phrases[index].kind = phrases[index].noun == nil ? .plain : .count }

@@ -4,7 +4,9 @@ internal import ClaimModel
 struct NumberScan {
     let text: UnsafeBufferPointer<UInt8>
     let tokens: [TextToken]
-    let lexicon: NumberLexicon
+    let shared: Shared<NumberLexicon>
+
+    var lexicon: NumberLexicon { shared.value }
 
     var common: CommonWords { lexicon.common }
 

@@ -7,6 +7,9 @@ struct PhraseTrie<Value: Sendable>: Sendable {
 
     private var steps: [Step: Int32] = [:]
     private var values: [Value?] = [nil]
+    /// Where each word leads that begins a phrase, 0 for none: most words do not, and nearly all that do end it.
+    private var firstSteps: [Int32] = []
+    private var goesOn: [Bool] = [true]
 
     /// Adds a phrase by the numbers of its words.
     mutating func insert(_ words: some Sequence<Int32>, _ value: Value) {
@@ -18,7 +21,13 @@ struct PhraseTrie<Value: Sendable>: Sendable {
             } else {
                 let next = Int32(values.count)
                 values.append(nil)
+                goesOn.append(false)
+                goesOn[Int(node)] = true
                 steps[step] = next
+                if node == 0 {
+                    while firstSteps.count <= Int(word) { firstSteps.append(0) }
+                    firstSteps[Int(word)] = next
+                }
                 node = next
             }
         }
@@ -30,11 +39,17 @@ struct PhraseTrie<Value: Sendable>: Sendable {
         var node: Int32 = 0
         var best: (value: Value, length: Int)?
         var depth = 0
-        while let next = word(depth), next != WordIndex.unknown, let target = steps[Step(node: node, word: next)] {
+        while goesOn[Int(node)], let next = word(depth), next != WordIndex.unknown, let target = step(from: node, by: next) {
             node = target
             depth += 1
             if let value = values[Int(target)] { best = (value, depth) }
         }
         return best
+    }
+
+    @inline(__always)
+    private func step(from node: Int32, by word: Int32) -> Int32? {
+        guard node == 0 else { return steps[Step(node: node, word: word)] }
+        return Int(word) < firstSteps.count && firstSteps[Int(word)] > 0 ? firstSteps[Int(word)] : nil
     }
 }

@@ -42,7 +42,7 @@ extension NumberScan {
 
     private func isScale(_ at: Int, _ token: TextToken, isMoney: Bool, _ number: NumberPhrase) -> Bool {
         if isMoney { return true }
-        if token.length == 2 { return lexicon.unitSymbols[Array(text[token.start..<token.end])] == nil }
+        if token.length == 2 { return lexicon.unitSymbols[text[token.start..<token.end]] == nil }
         let letter = text[token.start]
         switch letter {
         case 0x6B: return true
@@ -121,23 +121,30 @@ extension NumberScan {
     /// "Two kb", "five km": a symbol that is no word, so that it may follow a number in words.
     private func isPlainSymbol(_ at: Int) -> Bool {
         guard let token = token(at), token.kind == .word, token.length == 2 || token.length == 3 else { return false }
-        let plain = ["km", "kg", "cm", "mm", "mg", "ml", "kb", "mb", "gb", "kw", "mw", "kwh", "sqm", "mhz", "ghz", "mbps"]
-        let letters = text[token.start..<token.end].map { $0 | 0x20 }
-        return plain.contains { Array($0.utf8) == letters }
+        // The letters in lower case, packed into one number.
+        return Self.plainSymbols.contains(text[token.start..<token.end].reduce(0) { $0 << 8 | UInt32($1 | 0x20) })
     }
+
+    private static let plainSymbols: [UInt32] = [
+        "km", "kg", "cm", "mm", "mg", "ml", "kb", "mb", "gb", "kw", "mw", "kwh", "sqm", "mhz", "ghz", "mbps",
+    ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
     /// A unit of one or more words, which hyphens may join: "square-foot". The unit, the token behind it and the number of its words.
     private func unitWords(at first: Int) -> (facts: UnitFacts, end: Int, words: Int)? {
-        var places: [Int] = []
-        var at = first
-        while places.count < 4, isWord(at) {
-            places.append(at)
-            at += isHyphen(at + 1) && isWord(at + 2) && isGlued(at + 1) == isGlued(at + 2) ? 2 : 1
+        let behind = { (at: Int) in
+            isHyphen(at + 1) && isWord(at + 2) && isGlued(at + 1) == isGlued(at + 2) ? at + 2 : at + 1
         }
-        guard let (facts, length) = lexicon.units.longest({ $0 < places.count ? phraseWord(places[$0]) : nil }) else {
-            return nil
+        // The words are asked for one after the other.
+        var (place, at) = (0, first)
+        let found = lexicon.units.longest { next in
+            while place < next {
+                at = behind(at)
+                place += 1
+            }
+            return next < 4 ? phraseWord(at) : nil
         }
-        return (facts, places[length - 1] + 1, length)
+        guard let (facts, length) = found else { return nil }
+        return (facts, (1..<length).reduce(first) { last, _ in behind(last) } + 1, length)
     }
 
     /// "a 10 - gallon tank", as some texts space their hyphens: a unit in the singular, and a noun behind it.

@@ -11,27 +11,28 @@ extension NumberScan {
             return nil
         }
         if isClock(at) { return nil }
-        var key = Array(text[token.start..<token.end])
+        var power: UInt8?
         var end = at + 1
         if isGlued(end), isNumeral(end), tokens[end].length == 1,
             text[tokens[end].start] == 0x32 || text[tokens[end].start] == 0x33
         {
-            key.append(text[tokens[end].start])
+            power = text[tokens[end].start]
             end += 1
         } else if isSymbol(end, "^"), isGlued(end), isNumeral(end + 1), tokens[end + 1].length == 1 {
-            key.append(text[tokens[end + 1].start])
+            power = text[tokens[end + 1].start]
             end += 2
         } else if isSymbol(end, "\u{B2}") || isSymbol(end, "\u{B3}"), isGlued(end) {
-            key.append(isSymbol(end, "\u{B2}") ? 0x32 : 0x33)
+            power = isSymbol(end, "\u{B2}") ? 0x32 : 0x33
             end += 1
         } else if isHyphen(end), isGlued(end), isWord(end + 1), isGlued(end + 1),
-            let facts = lexicon.unitSymbols[Array(text[token.start..<tokens[end + 1].end])]
+            let facts = lexicon.unitSymbols[text[token.start..<tokens[end + 1].end]]
         {
             return (facts, end + 2)
         } else if isGlued(end), isNumeral(end) {
             return nil
         }
-        guard let facts = lexicon.unitSymbols[key] else { return nil }
+        let letters = text[token.start..<token.end]
+        guard let facts = power.map({ lexicon.unitSymbols[letters + [$0]] }) ?? lexicon.unitSymbols[letters] else { return nil }
         // "221B Baker Street", "Year 4C"
         let isNameLike = token.length == 1 && isGlued(at) && token.flags.contains(.capital)
         if isNameLike,
@@ -52,12 +53,12 @@ extension NumberScan {
     private func isSymbolWord(_ at: Int) -> Bool { tokens[at].length <= 2 }
 
     private func signUnit(_ at: Int, _ token: TextToken) -> (UnitFacts, Int)? {
-        let sign = Array(text[token.start..<token.end])
-        if sign == [0xC2, 0xB0] || sign == [0xC2, 0xBA], isWord(at + 1), tokens[at + 1].length == 1 {
+        let sign = text[token.start..<token.end]
+        if sign.elementsEqual([0xC2, 0xB0]) || sign.elementsEqual([0xC2, 0xBA]), isWord(at + 1), tokens[at + 1].length == 1 {
             let letter = text[tokens[at + 1].start] & 0xDF
             if let facts = lexicon.unitSymbols[[0xC2, 0xB0, letter]] { return (facts, at + 2) }
         }
-        if sign == [0x22] {
+        if sign.count == 1, sign.first == 0x22 {
             guard isGlued(at), !isQuoteOpen(before: at), !isGlued(at + 1) else { return nil }
         }
         return lexicon.unitSymbols[sign].map { ($0, at + 1) }

@@ -11,7 +11,7 @@ struct RoleReader: Sendable {
     }
 
     /// Sets the role of every paragraph.
-    func assign(to reading: inout TextReading, _ text: TaggedText, _ firings: [[Firing]]) {
+    func assign(to reading: inout TextReading, _ text: TaggedText, _ firings: Firings) {
         var first = 0
         var isInList = false
         for index in reading.paragraphs.indices {
@@ -21,16 +21,16 @@ struct RoleReader: Sendable {
             first = end
             let role = role(of: sentences, text, firings)
             let isListItem = sentences.count <= 2 && !endsWithPoint(text, sentences)
-            isInList = firings[sentences].contains { $0.contains { $0.rule == listHeading } } || isInList && isListItem
+            isInList = firings[sentences].contains { $0.rule == listHeading } || isInList && isListItem
             reading.paragraphs[index].role = isInList ? .boilerplate : role
         }
     }
 
-    private func role(of sentences: Range<Int>, _ text: TaggedText, _ firings: [[Firing]]) -> ParagraphRole {
+    private func role(of sentences: Range<Int>, _ text: TaggedText, _ firings: Firings) -> ParagraphRole {
         guard let first = sentences.first, let last = sentences.last else { return .structure }
         let tokens = text.scan.sentences[first].lowerBound..<text.scan.sentences[last].upperBound
         var found: ParagraphRole?
-        for firing in firings[sentences].joined() {
+        for firing in firings[sentences] {
             guard case .role(let role) = kinds[firing.rule] else { continue }
             if role == .boilerplate { found = .boilerplate } else if found == nil { found = role }
         }

@@ -18,7 +18,7 @@ struct Tokenizer {
     private init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
         self.bytes = bytes
         self.lexicon = lexicon
-        tokens.reserveCapacity(bytes.count / 5 + 8)
+        tokens.reserveCapacity(bytes.count / 4 + 8)
     }
 
     private mutating func run() {

@@ -41,15 +41,13 @@ struct PartSet {
         if condition { bits |= 1 << UInt64(part.rawValue) }
     }
 
-    /// The places of the parts, ascending, in an array with room for more.
-    func places(andRoomFor more: Int) -> [Int32] {
-        var places: [Int32] = []
-        places.reserveCapacity(bits.nonzeroBitCount + more)
+    /// The places of the parts, ascending.
+    func places(into places: inout [Int32]) {
+        places.removeAll(keepingCapacity: true)
         var rest = bits
         while rest != 0 {
             places.append(Int32(rest.trailingZeroBitCount))
             rest &= rest - 1
         }
-        return places
     }
 }

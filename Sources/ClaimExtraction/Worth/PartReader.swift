@@ -19,8 +19,11 @@ struct PartReader: Sendable {
         self.hasWeight = hasWeight
     }
 
-    /// The parts of a stretch of tokens, ascending and without repetition.
-    func parts(_ text: TaggedText, _ facts: SentenceFacts, tokens: Range<Int>, attributions: [TokenAttribution]) -> [Int32] {
+    /// Reads the parts of a stretch of tokens, ascending and without repetition.
+    func read(
+        _ text: TaggedText, _ facts: SentenceFacts, tokens: Range<Int>, attributions: [TokenAttribution],
+        into parts: inout [Int32]
+    ) {
         var present = PartSet()
         let range = text.scan.byteRange(tokens)
         figures(facts, range, &present)
@@ -35,46 +38,49 @@ struct PartReader: Sendable {
         present.insert(.name, names > 0)
         present.insert(.names, names > 1)
         present.insert(.manyNames, names > 3)
-        for number in facts.attributions {
-            let attribution = attributions[number]
-            guard attribution.content.contains(where: { $0.overlaps(tokens) }) || attribution.cue?.overlaps(tokens) == true
-            else { continue }
-            present.insert(.attributed)
-            present.insert(.hearsay, attribution.isHearsay)
-            present.insert(.namedSpeaker, attribution.speaker.map { text.tags[$0].contains(.proper) } ?? false)
-            present.insert(.direct, attribution.content.contains { $0.contains { text.isQuoteMark($0) } })
-        }
-        var parts = present.places(andRoomFor: facts.firings.count)
+        for number in facts.attributions { sources(attributions[number], text, tokens, &present) }
+        present.places(into: &parts)
         var last = -1
         for firing in facts.firings where firing.rule != last && firing.range.overlaps(range) {
             parts.append(ruleBase + Int32(firing.rule))
             last = firing.rule
         }
-        return parts
     }
 
-    /// The words of a stretch of tokens that have a weight, without repetition.
-    func words(_ text: TaggedText, tokens: Range<Int>) -> [Int32] {
-        var found: [Int32] = []
-        found.reserveCapacity(min(tokens.count, 48))
+    private func sources(
+        _ attribution: TokenAttribution, _ text: TaggedText, _ tokens: Range<Int>, _ present: inout PartSet
+    ) {
+        guard attribution.content.contains(where: { $0.overlaps(tokens) }) || attribution.cue?.overlaps(tokens) == true
+        else { return }
+        present.insert(.attributed)
+        present.insert(.hearsay, attribution.isHearsay)
+        present.insert(.namedSpeaker, attribution.speaker.map { text.tags[$0].contains(.proper) } ?? false)
+        present.insert(.direct, attribution.content.contains { $0.contains { text.isQuoteMark($0) } })
+    }
+
+    /// Reads the words of a stretch of tokens that have a weight, without repetition.
+    func readWords(_ text: TaggedText, tokens: Range<Int>, into found: inout [Int32]) {
+        found.removeAll(keepingCapacity: true)
         for index in tokens {
             let word = text.tokens[index].word
             if word >= 0, hasWeight[Int(word)], !found.contains(word) { found.append(word) }
         }
-        return found
     }
 
     private func figures(_ facts: SentenceFacts, _ range: ByteRange, _ present: inout PartSet) {
         var count = 0
-        for (offset, number) in facts.numbers.enumerated() where number.range.overlaps(range) {
-            present.insert(.year, number.kind == .year)
-            guard facts.isQuantity[facts.isQuantity.startIndex + offset] else { continue }
+        let distance = facts.isQuantity.startIndex - facts.numbers.startIndex
+        // By place, for a number taken out of the list is copied with all its parts.
+        for place in facts.numbers.indices where facts.numbers[place].quantity.range.overlaps(range) {
+            let kind = facts.numbers[place].kind
+            present.insert(.year, kind == .year)
+            guard facts.isQuantity[place + distance] else { continue }
             count += 1
-            present.insert(.money, number.kind == .money)
-            present.insert(.percentage, number.kind == .percentage)
-            present.insert(.factor, number.kind == .factor || number.kind == .fraction)
-            present.insert(.largeNumber, (number.coreValue?.magnitude.approximation ?? 0) >= 1_000)
-            present.insert(.bound, number.quantity.plainValue == nil)
+            present.insert(.money, kind == .money)
+            present.insert(.percentage, kind == .percentage)
+            present.insert(.factor, kind == .factor || kind == .fraction)
+            present.insert(.largeNumber, (facts.numbers[place].coreValue?.magnitude.approximation ?? 0) >= 1_000)
+            present.insert(.bound, facts.numbers[place].quantity.plainValue == nil)
         }
         present.insert(.number, count > 0)
         present.insert(.numbers, count > 1)

@@ -43,27 +43,48 @@ struct WorthModel: Sendable {
         return Self.logistic(sum)
     }
 
-    /// What each part added, the strongest first.
-    func why(parts: [Int32], words: [Int32], most: Int) -> [WorthPart] {
+    /// What a part or word would add.
+    struct Offer {
+        var weight: Double
+        var place: Int32
+        var isWord: Bool
+    }
+
+    /// What each part added, the strongest first, equals in their order; `offers` is room to work in.
+    func why(parts: [Int32], words: [Int32], most: Int, _ offers: inout [Offer]) -> [WorthPart] {
         // Only the few that are shown get a name: making strings for all took longer than the sum itself.
-        var offers: [(weight: Double, place: Int32, isWord: Bool)] = []
-        offers.reserveCapacity(parts.count + words.count)
-        for part in parts where abs(weights[Int(part)]) >= 0.05 { offers.append((weights[Int(part)], part, false)) }
+        offers.removeAll(keepingCapacity: true)
+        for part in parts where abs(weights[Int(part)]) >= 0.05 {
+            Self.offer(Offer(weight: weights[Int(part)], place: part, isWord: false), most, &offers)
+        }
         for word in words where abs(wordWeights[Int(word)]) >= 0.1 {
-            offers.append((Double(wordWeights[Int(word)]), word, true))
+            Self.offer(Offer(weight: Double(wordWeights[Int(word)]), place: word, isWord: true), most, &offers)
         }
         var shown: [WorthPart] = []
-        shown.reserveCapacity(min(most, offers.count))
-        for place in 0..<min(most, offers.count) {
-            var best = place
-            for rival in place..<offers.count where abs(offers[rival].weight) > abs(offers[best].weight) { best = rival }
-            let chosen = offers[best]
-            // Those passed over move up by one, so that equals stay in their order.
-            for moved in stride(from: best, to: place, by: -1) { offers[moved] = offers[moved - 1] }
-            shown.append(
-                WorthPart(part: chosen.isWord ? wordNames[Int(chosen.place)] : names[Int(chosen.place)], weight: chosen.weight))
+        shown.reserveCapacity(offers.count)
+        for offer in offers {
+            let name = offer.isWord ? wordNames[Int(offer.place)] : names[Int(offer.place)]
+            shown.append(WorthPart(part: name, weight: offer.weight))
         }
         return shown
+    }
+
+    /// Keeps the strongest offers, sorted.
+    @inline(__always)
+    private static func offer(_ offer: Offer, _ most: Int, _ offers: inout [Offer]) {
+        let strength = abs(offer.weight)
+        if offers.count == most {
+            guard most > 0, strength > abs(offers[most - 1].weight) else { return }
+            offers[most - 1] = offer
+        } else {
+            offers.append(offer)
+        }
+        var place = offers.count - 1
+        while place > 0, abs(offers[place - 1].weight) < strength {
+            offers[place] = offers[place - 1]
+            place -= 1
+        }
+        offers[place] = offer
     }
 
     /// 1 / (1 + e^-x), by a series and squaring: this module knows no C library.
