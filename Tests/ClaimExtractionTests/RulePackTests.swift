@@ -114,6 +114,41 @@ enum Shipped {
     }
 }
 
+extension RulePackTests {
+    private static let first = "abcdefghijklmnopqrst".map { "ka\($0)" }.joined(separator: "|")
+    private static let second = "abcdefghijklmnopqrstuvwxy".map { "lo\($0)" }.joined(separator: "|")
+
+    static let led: [(String, [String])] = [
+        (
+            #"\b (?: led \s to \b | died \s of )"#,
+            ["It led to ruin.", "It led\nto ruin.", "He died of thirst.", "He died offshore."]
+        ),
+        (#"\b of \W course"#, ["Of course it sank.", "It was an of-course matter.", "A man of the course."]),
+        (#"\b in \s (?:19|20)[0-9]{2}"#, ["It sank in 1987.", "It sank in port.", "He stepped in."]),
+        (#"\b the \s onl(?:y|iest)"#, ["The only boat sank.", "The onliest boat sank.", "The “only” boat sank."]),
+        (
+            #"\b (?: (?: \#(first) ) \s+ (?: \#(second) ) | in \s my \s view )"#,
+            ["A kac lod sank.", "In my view it sank.", "In my mind."]
+        ),
+    ]
+
+    @Test(arguments: led)
+    func `a rule that is tried where its first words stand finds what a search finds`(pattern: String, texts: [String]) throws {
+        let source = PatternSource(text: pattern, place: PackPlace(file: "t.yaml", line: 1, column: 1))
+        let rule = Rule(
+            id: "t", kind: .worth, summary: "", rationale: "", pattern: source, examples: [], counterexamples: [],
+            place: source.place)
+        let shipped = try #require(Shipped.rules)
+        let rules = try CompiledRules(shipped: shipped.packs, own: [RulePack(id: "t", file: "t.yaml", rules: [rule])])
+        for text in texts {
+            var fires = false
+            let reading = Extractor(rules).read(.init(text), date: nil) { fires = fires || $0.parts.contains("rule:t") }
+            let isFound = RuleTrial(rules).matches(in: reading).contains { rules.rules[$0.rule].rule.id == "t" }
+            #expect(fires == isFound, "\(pattern) in \(text)")
+        }
+    }
+}
+
 extension String {
     /// The string with the first occurrence of another replaced.
     func replacingFirst(_ old: String, with new: String) -> String {

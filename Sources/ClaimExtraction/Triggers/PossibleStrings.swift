@@ -73,7 +73,10 @@ struct PossibleStrings {
     /// This or `other`.
     func or(_ other: PossibleStrings) -> PossibleStrings {
         if trigger == nil, other.trigger == nil, exact.count + other.exact.count <= Self.unionLimit {
-            return PossibleStrings(exact: exact.union(other.exact))
+            // Strings that no longer begin where the piece does must not be taken for its first words.
+            let isSettled = lead != nil || other.lead != nil
+            return PossibleStrings(
+                exact: exact.union(other.exact), lead: isSettled ? settledLead.union(other.settledLead) : nil)
         }
         return PossibleStrings(
             exact: [Self.anything], trigger: best.union(other.best), lead: settledLead.union(other.settledLead))
@@ -146,12 +149,29 @@ enum TriggerText {
                 }
                 let isOpen = end == bytes.count || bytes[end] == anything
                 guard !isOpen || end - start >= 3 else { return false }
-                insert(isOpen ? .prefix(start..<end) : .word(start..<end), of: bytes, into: &lead)
+                if isOpen {
+                    insert(.prefix(start..<end), of: bytes, into: &lead)
+                } else {
+                    let word = String(decoding: bytes[start..<end], as: UTF8.self)
+                    lead.insert(word, followedBy: wordBehind(end, in: bytes).map { [$0] })
+                }
                 return true
             }
             guard isFound else { return .always }
         }
         return lead
+    }
+
+    /// The word behind white space at a place, as ``Trigger/follows`` has it; nil when it is not known.
+    private static func wordBehind(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        var start = place
+        while start < bytes.count, bytes[start] == 0x20 || bytes[start] == boundary { start += 1 }
+        guard bytes[place..<start].contains(0x20) else { return nil }
+        let end = endOfRun(bytes, start)
+        guard end > start, isASCII(bytes[start..<end]) else { return nil }
+        let isOpen = end == bytes.count || bytes[end] == anything || bytes[end] == digits
+        let word = String(decoding: bytes[start..<end], as: UTF8.self)
+        return isOpen ? word + String(Trigger.opening) : word
     }
 
     private static let boundary: UInt8 = 1

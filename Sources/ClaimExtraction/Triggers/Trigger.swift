@@ -8,6 +8,13 @@ public struct Trigger: Hashable, Sendable {
     public var prefixes: Set<String> = []
     /// Bytes that are no letters; any digit is written `0`.
     public var bytes: Set<UInt8> = []
+    /// For a word that matches begin with, the words of which one must come next; ``opening`` ends one that is only how it begins. A word
+    /// that is not here may be followed by anything.
+    var follows: [String: Set<String>] = [:]
+
+    /// Ends a word in ``follows`` that more letters may follow.
+    static let opening: Character = "\u{2}"
+
     /// Whether the pattern must run on every sentence, for nothing could be derived.
     public var isAlways: Bool { words.isEmpty && prefixes.isEmpty && bytes.isEmpty }
 
@@ -16,9 +23,15 @@ public struct Trigger: Hashable, Sendable {
     /// An estimate of how many sentences of a hundred wake it.
     var cost: Double {
         if isAlways { return .infinity }
-        var sum = words.reduce(0.0) { $0 + Self.commonness($1) }
+        var sum = words.reduce(0.0) { $0 + Self.commonness($1) * shareFollowed($1) }
         sum += prefixes.reduce(0.0) { $0 + 3 * Self.commonness($1) }
         return sum + bytes.reduce(0.0) { $0 + Self.cost(ofByte: $1) }
+    }
+
+    /// An estimate of how often one of the words that must come next does.
+    private func shareFollowed(_ word: String) -> Double {
+        guard let next = follows[word] else { return 1 }
+        return min(1, next.reduce(0.0) { $0 + ($1.last == Self.opening ? 3 : 1) * Self.commonness($1) } / 100)
     }
 
     static func cost(ofByte byte: UInt8) -> Double { byte == 0x30 || byte == UInt8(ascii: ",") ? 50 : 20 }
@@ -43,9 +56,18 @@ public struct Trigger: Hashable, Sendable {
     /// Fires when either does; an always-firing trigger swallows the other.
     mutating func formUnion(_ other: Trigger) {
         guard !isAlways, !other.isAlways else { return self = .always }
-        words.formUnion(other.words)
+        for word in other.words { insert(word, followedBy: other.follows[word]) }
         prefixes.formUnion(other.prefixes)
         bytes.formUnion(other.bytes)
+    }
+
+    /// Adds a word, and the words of which one must come next; nil when anything may.
+    mutating func insert(_ word: String, followedBy next: Set<String>?) {
+        if words.insert(word).inserted {
+            follows[word] = next
+        } else if let known = follows[word] {
+            follows[word] = next.map { known.union($0) }
+        }
     }
 
     /// Fires when either does.

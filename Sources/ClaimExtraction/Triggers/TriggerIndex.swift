@@ -5,6 +5,9 @@ struct TriggerIndex: Sendable {
     /// rule stands there as its complement.
     private var firstRule: [Int32] = [0]
     private var rulesOfWords: [Int32] = []
+    /// For each of these, the place in ``followers`` of the words of which one must come next; -1 when anything may.
+    private var followersOfWords: [Int32] = []
+    private var followers: [Followers] = []
     /// Prefixes with the same hash of their first three letters stand together, at the place that ``prefixPlaces`` has; -1 for none.
     private var prefixes: [[(letters: [UInt8], rule: Int32)]] = []
     private var prefixPlaces = [Int16](repeating: -1, count: 1 << 15)
@@ -18,11 +21,14 @@ struct TriggerIndex: Sendable {
     /// begins with its trigger.
     init(_ triggers: [Trigger], leading: [Bool], lexicon: inout Lexicon) {
         ruleCount = triggers.count
-        var rulesOfWord: [Int32: [Int32]] = [:]
+        var rulesOfWord: [Int32: [(rule: Int32, followers: Int32)]] = [:]
         for (index, trigger) in triggers.enumerated() {
             let rule = leading[index] ? ~Int32(index) : Int32(index)
             if trigger.isAlways { always.append(rule) }
-            for word in trigger.words { rulesOfWord[lexicon.insert(word.utf8, mask: 0), default: []].append(rule) }
+            for word in trigger.words {
+                let list = leading[index] ? Self.enter(trigger.follows[word], into: &lexicon, &followers) : -1
+                rulesOfWord[lexicon.insert(word.utf8, mask: 0), default: []].append((rule, list))
+            }
             for prefix in trigger.prefixes.sorted() {
                 let bytes = Array(prefix.utf8)
                 let key = Self.key(bytes[0], bytes[1], bytes[2])
@@ -41,11 +47,54 @@ struct TriggerIndex: Sendable {
         for entry in 0..<Int32(lexicon.count) {
             var rules = rulesOfWord[entry] ?? []
             lexicon.bytes(ofEntry: entry).withUnsafeBufferPointer { letters in
-                forEachPrefix(of: letters, 0..<letters.count) { if !rules.contains($0) { rules.append($0) } }
+                forEachPrefix(of: letters, 0..<letters.count) { rule in
+                    // By how the word begins, anything may follow.
+                    rules.removeAll { $0.rule == rule }
+                    rules.append((rule, -1))
+                }
             }
-            rulesOfWords += rules
+            rulesOfWords += rules.map(\.rule)
+            followersOfWords += rules.map(\.followers)
             firstRule.append(Int32(rulesOfWords.count))
         }
+        completeFollowers()
+    }
+
+    /// The words of which one must come next, by their entries in the lexicon, ascending.
+    private struct Followers {
+        var entries: [Int32] = []
+        var openings: [[UInt8]] = []
+    }
+
+    /// Enters the words that must come next; -1 when anything may.
+    private static func enter(_ words: Set<String>?, into lexicon: inout Lexicon, _ followers: inout [Followers]) -> Int32 {
+        guard let words else { return -1 }
+        var list = Followers()
+        for word in words {
+            if word.last == Trigger.opening {
+                list.openings.append(Array(word.utf8.dropLast()))
+            } else {
+                list.entries.append(lexicon.insert(word.utf8, mask: 0))
+            }
+        }
+        followers.append(list)
+        return Int32(followers.count - 1)
+    }
+
+    /// Adds to the words that must come next all those that the lexicon has with such a beginning.
+    private mutating func completeFollowers() {
+        var byFirstLetter = [[(place: Int, letters: [UInt8])]](repeating: [], count: 256)
+        for (place, list) in followers.enumerated() {
+            for letters in list.openings { byFirstLetter[Int(letters[0])].append((place, letters)) }
+        }
+        for entry in 0..<Int32(words.count) {
+            let word = words.bytes(ofEntry: entry)
+            guard let first = word.first else { continue }
+            for opening in byFirstLetter[Int(first)] where word.starts(with: opening.letters) {
+                followers[opening.place].entries.append(entry)
+            }
+        }
+        for place in followers.indices { followers[place].entries.sort() }
     }
 
     /// Fills in the rules that could match in a sentence; its tokens know most of its words already.
@@ -65,7 +114,7 @@ struct TriggerIndex: Sendable {
             if token.shape.contains(.plain) {
                 seen = Int(token.end)
                 if token.entry >= 0 {
-                    wake(word: token.entry, at: start, &marks)
+                    wake(word: token.entry, at: start, next: nextWord(tokens, index), &marks)
                 } else {
                     wakeByPrefix(bytes, start..<seen, &marks)
                 }
@@ -104,7 +153,11 @@ struct TriggerIndex: Sendable {
             }
             let run = UnsafeBufferPointer(rebasing: bytes[first..<index])
             let entry = words.find(run, hash: Lexicon.hash(run))
-            if entry >= 0 { wake(word: entry, at: first, &marks) } else { wakeByPrefix(bytes, first..<index, &marks) }
+            if entry >= 0 {
+                wake(word: entry, at: first, next: .unknown, &marks)
+            } else {
+                wakeByPrefix(bytes, first..<index, &marks)
+            }
         }
         return index
     }
@@ -114,11 +167,48 @@ struct TriggerIndex: Sendable {
         marks.sort()
     }
 
+    /// What comes after a word.
+    private enum Next {
+        case nothing, unknown
+        /// A plain word, by its entry in the lexicon; -1 when it has none.
+        case word(Int32)
+    }
+
     @inline(__always)
-    private func wake(word: Int32, at start: Int, _ marks: inout TriggerMarks) {
+    private func nextWord(_ tokens: Slice<UnsafeBufferPointer<Token>>, _ index: Int) -> Next {
+        var next = index + 1
+        while next < tokens.endIndex, tokens.base[next].kind == .punctuation { next += 1 }
+        guard next < tokens.endIndex else { return .nothing }
+        return tokens.base[next].shape.contains(.plain) ? .word(tokens.base[next].entry) : .unknown
+    }
+
+    @inline(__always)
+    private func wake(word: Int32, at start: Int, next: @autoclosure () -> Next, _ marks: inout TriggerMarks) {
         let (first, end) = (Int(firstRule[Int(word)]), Int(firstRule[Int(word) + 1]))
         guard first < end else { return }
-        for place in first..<end { marks.mark(rulesOfWords[place], at: start) }
+        let next = next()
+        for place in first..<end where mayFollow(next, Int(followersOfWords[place])) {
+            marks.mark(rulesOfWords[place], at: start)
+        }
+    }
+
+    @inline(__always)
+    private func mayFollow(_ next: Next, _ list: Int) -> Bool {
+        guard list >= 0 else { return true }
+        switch next {
+        case .nothing: return false
+        case .unknown: return true
+        case .word(let entry): return entry < 0 ? !followers[list].openings.isEmpty : isOne(entry, of: list)
+        }
+    }
+
+    private func isOne(_ entry: Int32, of list: Int) -> Bool {
+        var (low, high) = (0, followers[list].entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if followers[list].entries[middle] < entry { low = middle + 1 } else { high = middle }
+        }
+        return low < followers[list].entries.count && followers[list].entries[low] == entry
     }
 
     @inline(__always)
