@@ -104,6 +104,12 @@ let package = Package(
                 "ClaimModel", "Workbench", "ClaimReports", "ReportRendering", "ClaimInterchange", "ReviewTerminal",
                 "FilterCommands", "CBuildStamp", argumentParser,
             ]),
+        module(
+            "FuzzedParsers",
+            knows: [
+                "ClaimModel", "ClaimExtraction", "RevisionTracking", "ArticleIntake", "DocumentParsing", "ClaimWorkflow",
+                "ClaimInterchange", "ShippedRules",
+            ]),
         .executableTarget(name: "assay", dependencies: ["WorkbenchCommands"], swiftSettings: strict),
         .executableTarget(
             name: "assay-intake", dependencies: ["ClaimModel", "ArticleIntake", "DocumentParsing", "CSandbox"],
@@ -134,6 +140,7 @@ let package = Package(
         tests("WorkbenchTests", knows: ["ClaimModel", "ClaimWorkflow", "Workbench"]),
         tests("WorkbenchCommandsTests", knows: ["ClaimModel", "ReviewTerminal", "WorkbenchCommands"]),
         tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
+        tests("FuzzedParsersTests", knows: ["FuzzedParsers"]),
         tests("ScreenTests", knows: ["assay", "assay-intake"]),
         tests("ArchitectureTests", knows: []),
         tests("TranscriptTests", knows: ["assay", "assay-intake"], exclude: ["transcripts", "gallery"]),
@@ -145,8 +152,5 @@ let package = Package(
 if Context.environment["ASSAY_FUZZING"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "assay-fuzz",
-            dependencies: [
-                "ClaimModel", "ClaimExtraction", "RevisionTracking", "ClaimWorkflow", "ClaimInterchange", "ShippedRules",
-            ], path: "Fuzzing", exclude: ["corpus"], swiftSettings: strict))
+            name: "assay-fuzz", dependencies: ["FuzzedParsers"], path: "Fuzzing", exclude: ["corpus"], swiftSettings: strict))
 }

@@ -76,7 +76,15 @@ static inline int sandbox_limit(int resource, unsigned long long value) {
     return setrlimit((__rlimit_resource_t)resource, &limit);
 }
 
-static const int sandbox_address_space = RLIMIT_AS;
+// Present only in a build that a sanitizer watches.
+extern void __asan_init(void) __attribute__((weak));
+extern void __tsan_init(void) __attribute__((weak));
+
+/// Limits the address space in bytes; not under a sanitizer, which reserves terabytes that it never uses.
+static inline int sandbox_limit_memory(unsigned long long bytes) {
+    return __asan_init || __tsan_init ? 0 : sandbox_limit(RLIMIT_AS, bytes);
+}
+
 static const int sandbox_cpu_seconds = RLIMIT_CPU;
 static const int sandbox_file_size = RLIMIT_FSIZE;
 static const int sandbox_core_size = RLIMIT_CORE;

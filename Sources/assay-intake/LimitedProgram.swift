@@ -16,7 +16,7 @@ struct LimitedProgram {
         _ = sandbox_limit(sandbox_core_size, 0)
         _ = sandbox_limit(sandbox_cpu_seconds, seconds)
         _ = sandbox_limit(sandbox_file_size, 0)
-        if memory > 0 { _ = sandbox_limit(sandbox_address_space, memory) }
+        if memory > 0 { _ = sandbox_limit_memory(memory) }
         var words: [UnsafeMutablePointer<CChar>?] = arguments.dropFirst(2).map { strdup($0) } + [nil]
         execv(arguments[2], &words)
         StandardStreams.complain("\(arguments[2]) could not be started, error \(errno)")

@@ -27,7 +27,7 @@ struct RequestServer {
         let seconds = 2 + 2 * (request.content.count >> 20)
         _ = sandbox_limit(sandbox_core_size, 0)
         _ = sandbox_limit(sandbox_cpu_seconds, UInt64(max(1, seconds)))
-        _ = sandbox_limit(sandbox_address_space, UInt64(max(64 << 20, limits.memory)))
+        _ = sandbox_limit_memory(UInt64(max(64 << 20, limits.memory)))
         _ = sandbox_limit(sandbox_file_size, 0)
         _ = sandbox_limit(sandbox_open_files, 16)
         // A kernel without filters still has the limits above.
