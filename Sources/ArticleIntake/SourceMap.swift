@@ -22,6 +22,16 @@ public struct SourceMap: Hashable, Sendable {
     /// A map that knows no place.
     public init() {}
 
+    /// The map of a text that reads line by line like its file: plain text, whose map need not be kept.
+    public init(linesOf text: ArticleText) {
+        var line = 1
+        if text.count > 0 { add(start: 0, place: SourcePlace(line: 1, column: 1)) }
+        for (index, byte) in text.bytes.enumerated() where byte == 0x0A {
+            line += 1
+            if index + 1 < text.count { add(start: index + 1, place: SourcePlace(line: line, column: 1)) }
+        }
+    }
+
     /// Whether nothing is known about any place.
     public var isEmpty: Bool { stretches.isEmpty }
 

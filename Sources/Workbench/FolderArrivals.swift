@@ -7,9 +7,11 @@ import Foundation
 ///
 /// A file belongs to the article of the same address, or else the one that is named like it, without its ending and a mark such
 /// as `.r2`; where there is none, it becomes one. A feed is taken entry by entry, so that copies of it fetched over time give revisions.
+/// What an earlier look took is passed over, see ``TakenTexts``.
 public final class FolderArrivals {
     private let workbench: Workbench
     private let watcher: FolderWatcher
+    private var hasLooked = false
 
     /// What came of one file.
     public enum Outcome: Sendable {
@@ -29,25 +31,47 @@ public final class FolderArrivals {
 
     /// Takes what lies in the folder, oldest first.
     public func once() -> [(file: String, outcome: Outcome)] {
-        watcher.once().flatMap { file in take(file.path).map { (file.path, $0) } }
+        let files = watcher.once().map(\.path)
+        let taken = hasLooked ? TakenTexts() : takenBefore(files)
+        hasLooked = true
+        return files.flatMap { file in take(file, besides: taken).map { (file, $0) } }
     }
 
     /// Waits for files and takes them; empty when the time is up, nil when the folder is gone.
     ///
     /// - Parameter seconds: how long to wait; nil waits until something arrives.
     public func next(seconds: Double?) -> [(file: String, outcome: Outcome)]? {
-        watcher.next(seconds: seconds)?.flatMap { file in take(file.path).map { (file.path, $0) } }
+        watcher.next(seconds: seconds)?.flatMap { file in take(file.path, besides: TakenTexts()).map { (file.path, $0) } }
     }
 
-    private func take(_ path: String) -> [Outcome] {
+    /// What lies in the folder and is in the casebook. What can't be read is found out, and told, when it is taken.
+    private func takenBefore(_ files: [String]) -> TakenTexts {
+        var taken = TakenTexts()
+        for path in files {
+            guard let file = try? Self.file(path), let documents = try? workbench.documents(file) else { continue }
+            taken.note(documents, of: path, articles: documents.map { try? article(of: $0, file) })
+        }
+        try? taken.settle { id in try workbench.read { try $0.revisions(of: id).map(\.digest) } }
+        return taken
+    }
+
+    private static func file(_ path: String) throws(WorkbenchProblem) -> ArticleFile {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw WorkbenchProblem(
+                .usage, kind: "file", code: "unreadable", place: path, message: "the file can't be read",
+                remedy: "check its permissions")
+        }
+        return ArticleFile(bytes: [UInt8](data), name: path)
+    }
+
+    private func take(_ path: String, besides taken: TakenTexts) -> [Outcome] {
+        if taken.containsAll(of: path) { return [.unchanged] }
         do throws(WorkbenchProblem) {
-            guard let data = FileManager.default.contents(atPath: path) else {
-                throw WorkbenchProblem(
-                    .usage, kind: "file", code: "unreadable", place: path, message: "the file can't be read",
-                    remedy: "check its permissions")
+            let file = try Self.file(path)
+            var outcomes: [Outcome] = []
+            for (number, document) in try workbench.documents(file).enumerated() {
+                outcomes.append(taken.contains(number, of: path) ? .unchanged : take(document, from: file))
             }
-            let file = ArticleFile(bytes: [UInt8](data), name: path)
-            let outcomes = try workbench.documents(file).map { take($0, from: file) }
             // Most of a feed was there before; only what is new is worth a word.
             let news = outcomes.filter { if case .unchanged = $0 { false } else { true } }
             return news.isEmpty ? Array(outcomes.prefix(1)) : news
@@ -58,17 +82,20 @@ public final class FolderArrivals {
 
     private func take(_ document: IntakeDocument, from file: ArticleFile) -> Outcome {
         do throws(WorkbenchProblem) {
-            let name = Self.name(of: document, file)
-            var known: ArticleID?
-            if let url = document.canonicalURL { known = try workbench.article(at: url) }
-            if known == nil { known = try workbench.articleRecord(name)?.id }
-            if let known {
+            if let known = try article(of: document, file) {
                 return .arrived(try workbench.addRevision(known, document, file).result)
             }
-            return .arrived(try workbench.addArticle(document, file, details: ArticleDetails(id: name)).result)
+            let details = ArticleDetails(id: Self.name(of: document, file))
+            return .arrived(try workbench.addArticle(document, file, details: details).result)
         } catch {
             return error.code == RefusalCode.sameText.rawValue ? .unchanged : .refused(error)
         }
+    }
+
+    /// The article that a document belongs to; nil when it becomes one.
+    private func article(of document: IntakeDocument, _ file: ArticleFile) throws(WorkbenchProblem) -> ArticleID? {
+        if let url = document.canonicalURL, let known = try workbench.article(at: url) { return known }
+        return try workbench.articleRecord(Self.name(of: document, file))?.id
     }
 
     /// A file's own name, or for an entry of a feed its headline when it has an address to be known by, else the feed's name for it.

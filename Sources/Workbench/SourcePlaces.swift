@@ -8,12 +8,17 @@ struct SourcePlaces {
     private let text: ArticleText
     private let map: SourceMap
 
-    /// Reads the revision's map; nil when it has none, since text and file read alike.
+    /// Reads the revision's map; that of plain text is its lines. Nil when nothing is known of the file.
     init?(_ revision: RevisionRecord, _ text: ArticleText, _ reader: StoreReader) throws {
-        guard let digest = revision.sourceMapDigest, let map = SourceMap(encoded: try reader.blob(digest)) else { return nil }
+        if let digest = revision.sourceMapDigest {
+            guard let map = SourceMap(encoded: try reader.blob(digest)) else { return nil }
+            self.map = map
+        } else {
+            guard revision.sourceFormat == IntakeFormat.plain.rawValue else { return nil }
+            map = SourceMap(linesOf: text)
+        }
         self.revision = revision.number
         self.text = text
-        self.map = map
     }
 
     /// The place of every passage that claims have in the revision, in words, by the offset at which it begins.

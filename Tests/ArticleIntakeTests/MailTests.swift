@@ -42,6 +42,18 @@ private let head =
         #expect(document.place(of: 0..<4) == SourcePlace(line: 8, column: 1))
     }
 
+    @Test func `words of a wrapped body lead to the line they stand on, also past a break inside a letter`() throws {
+        let wrapped = "Content-Transfer-Encoding: quoted-printable\r\n\r\nOne caf=C3=\r\n=A9 two =\r\nthree=00.\r\nFour.\r\n"
+        let document = try document(head + wrapped, name: "m.eml")
+        let text = document.text.string
+        #expect(text == "One café two three.\nFour.")
+        for (word, line) in [("One", 9), ("two", 10), ("three", 11), ("Four", 12)] {
+            let found = try #require(text.utf8.firstRange(of: Array(word.utf8)))
+            let start = text.utf8.distance(from: text.utf8.startIndex, to: found.lowerBound)
+            #expect(document.place(of: start..<(start + 1)) == SourcePlace(line: line), "\(word)")
+        }
+    }
+
     @Test func `an attachment is named, not read`() throws {
         let document = try document(
             head

@@ -33,8 +33,7 @@ struct MailParser {
     private struct Text {
         var isMarkup: Bool
         var isFlowed: Bool
-        var bytes: [UInt8]
-        var lines: [Int]
+        var body: TransferDecoding.Body
         var start: Int
     }
 
@@ -69,12 +68,12 @@ struct MailParser {
             content.attachments.append(EncodedWords.decoded(named))
             return
         }
-        let decoded = TransferDecoding.decode(bytes[body], encoding: headers["content-transfer-encoding"] ?? "7bit")
+        var decoded = TransferDecoding.decode(bytes[body], encoding: headers["content-transfer-encoding"] ?? "7bit")
+        decoded.bytes = MailCharset.utf8(decoded.bytes, charset: headers.parameter("charset"))
         content.texts.append(
             Text(
                 isMarkup: type == "text/html", isFlowed: headers.parameter("format")?.lowercased() == "flowed",
-                bytes: MailCharset.utf8(decoded.bytes, charset: headers.parameter("charset")), lines: decoded.lines,
-                start: body.lowerBound))
+                body: decoded, start: body.lowerBound))
     }
 
     /// Of several forms of one text the plain one is taken, unless it is a stub for programs that can't show the other.
@@ -90,8 +89,8 @@ struct MailParser {
         }
         let plain = forms.first { $0.texts.first?.isMarkup == false }
         let markup = forms.last { $0.texts.first?.isMarkup == true }
-        let plainLength = plain?.texts.reduce(0) { $0 + $1.bytes.count } ?? 0
-        let markupLength = markup?.texts.reduce(0) { $0 + $1.bytes.count } ?? 0
+        let plainLength = plain?.texts.reduce(0) { $0 + $1.body.bytes.count } ?? 0
+        let markupLength = markup?.texts.reduce(0) { $0 + $1.body.bytes.count } ?? 0
         let chosen = plainLength * 20 > markupLength ? plain ?? markup : markup ?? plain
         content.texts += chosen?.texts ?? []
         content.attachments += forms.flatMap(\.attachments)
@@ -130,7 +129,7 @@ struct MailParser {
                 text.isMarkup
                 ? try markup(text, firstLine: firstLine)
                 : MailText(flowed: text.isFlowed).document(
-                    text.bytes, lines: text.lines, firstLine: firstLine)
+                    text.body, firstLine: firstLine)
             guard piece.text.count > 0 else { continue }
             if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
             map.append(piece.sourceMap, shiftedBy: bytes.count)
@@ -141,7 +140,7 @@ struct MailParser {
 
     private func markup(_ text: Text, firstLine: Int) throws(IntakeError) -> IntakeDocument {
         try PageParser(name: name, limits: limits).readWhole(
-            text.bytes, fragment: PageFragment(part: nil, firstLine: firstLine))
+            text.body.bytes.filter { $0 != 0 }, fragment: PageFragment(part: nil, firstLine: firstLine))
     }
 
     /// `"Ann Lee" <ann@example.net>` is Ann Lee.

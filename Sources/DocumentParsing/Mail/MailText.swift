@@ -6,19 +6,30 @@ struct MailText {
     let flowed: Bool
 
     /// - Parameters:
-    ///   - lines: for each line of the text, the line of the body it comes from, from 0; empty when that is not known.
+    ///   - body: the text in UTF-8, with the lines it comes from.
     ///   - firstLine: the body's first line in the file.
-    func document(_ given: [UInt8], lines: [Int], firstLine: Int) -> IntakeDocument {
-        let normal = OffsetMap.normalising(given.filter { $0 != 0 }).text.bytes
+    func document(_ body: TransferDecoding.Body, firstLine: Int) -> IntakeDocument {
+        let normal = OffsetMap.normalising(body.bytes).text.bytes
+        let lines = body.lines
         var bytes: [UInt8] = []
         var map = SourceMap()
         for (index, line) in normal.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let source = lines.isEmpty ? firstLine : firstLine + (index < lines.count ? lines[index] : lines.last ?? 0)
-            var words = line
+            var words = line.filter { $0 != 0 }[...]
             let isSignature = words.elementsEqual(Array("-- ".utf8))
             let isSoft = flowed && words.last == 0x20 && !isSignature
-            if flowed && words.first == 0x20 { words = words.dropFirst() }
-            if !words.isEmpty { map.add(start: bytes.count, place: SourcePlace(line: source, column: lines.isEmpty ? nil : 1)) }
+            let isStuffed = flowed && words.first == 0x20
+            if isStuffed { words = words.dropFirst() }
+            if !words.isEmpty {
+                map.add(start: bytes.count, place: SourcePlace(line: source, column: body.hasColumns ? 1 : nil))
+                var start = bytes.count - (isStuffed ? 1 : 0)
+                for (further, piece) in line.split(separator: 0, omittingEmptySubsequences: false).enumerated() {
+                    if further > 0, start < bytes.count + words.count {
+                        map.add(start: max(start, bytes.count), place: SourcePlace(line: source + further))
+                    }
+                    start += piece.count
+                }
+            }
             bytes.append(contentsOf: words)
             if !isSoft { bytes.append(0x0A) }
         }

@@ -3,17 +3,22 @@ internal import ArticleIntake
 /// Undoes what was done to a text for its way through the mail.
 enum TransferDecoding {
     /// A decoded body and, for each of its lines, the line of the encoded body it comes from, from 0; no lines for base64.
+    ///
+    /// Zero bytes of the mail are left out. Those that are there stand where quoted-printable broke a line that goes on, so that its
+    /// second half is found on the next one.
     struct Body {
         var bytes: [UInt8]
         var lines: [Int]
+        /// Whether a line's characters are those of the encoded line, so that columns can be counted.
+        var hasColumns = false
     }
 
     /// Decodes a body by the name of its encoding; an unknown one is taken as it stands.
     static func decode(_ body: ArraySlice<UInt8>, encoding: String) -> Body {
         switch encoding.lowercased() {
-        case "base64": Body(bytes: base64(body), lines: [])
+        case "base64": Body(bytes: base64(body).filter { $0 != 0 }, lines: [])
         case "quoted-printable": quotedPrintable(body)
-        default: Body(bytes: Array(body), lines: Array(0...body.count { $0 == 0x0A }))
+        default: Body(bytes: body.filter { $0 != 0 }, lines: Array(0...body.count { $0 == 0x0A }), hasColumns: true)
         }
     }
 
@@ -41,19 +46,29 @@ enum TransferDecoding {
         var result = Body(bytes: [], lines: [0])
         var index = body.startIndex
         var line = 0
+        var broken = 0
+        func append(_ byte: UInt8) {
+            // A break may lie inside a character of several bytes; it is noted before the next plain one.
+            if byte < 0x80, broken > 0 {
+                if byte != 0x0A { result.bytes.append(contentsOf: repeatElement(0, count: broken)) }
+                broken = 0
+            }
+            if byte != 0 { result.bytes.append(byte) }
+        }
         while index < body.endIndex {
             let byte = body[index]
             if byte == UInt8(ascii: "="), let length = softBreak(body, at: index) {
                 line += 1
+                broken += 1
                 index += length
             } else if byte == UInt8(ascii: "="), index + 2 < body.endIndex, let high = hex(body[index + 1]),
                 let low = hex(body[index + 2])
             {
-                result.bytes.append(high << 4 | low)
-                if result.bytes.last == 0x0A { result.lines.append(line) }
+                append(high << 4 | low)
+                if high << 4 | low == 0x0A { result.lines.append(line) }
                 index += 3
             } else {
-                result.bytes.append(byte)
+                append(byte)
                 if byte == 0x0A {
                     line += 1
                     result.lines.append(line)
@@ -67,7 +82,7 @@ enum TransferDecoding {
     /// The Q encoding of header fields: like quoted-printable, with `_` for a space.
     static func headerQ(_ text: some Sequence<UInt8>) -> [UInt8] {
         let spaced = text.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-        return quotedPrintable(spaced[...]).bytes
+        return quotedPrintable(spaced[...]).bytes.filter { $0 != 0 }
     }
 
     /// The length of `=` with the line end it hides, or nil.
