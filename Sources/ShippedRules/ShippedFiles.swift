@@ -705,6 +705,7 @@ tables:
     seventies: 70
     eighties: 80
     nineties: 90
+    noughties: 100
   # Plurals that a year stands before without counting them: "the 2015 attacks".
   event-plurals: [attacks, elections, games, olympics, protests, riots, results, bombings, floods, fires, wildfires, championships,
     awards, talks, primaries, midterms, celebrations, negotiations, sanctions, killings, shootings, figures, estimates, levels, prices,
@@ -715,6 +716,12 @@ tables:
     7/7: 2005-07-07
   # Words right before "today" and weekdays that make them a habit or the present in general rather than a day.
   habit-words: [is, are, every, each, most, some, remains, remain, continues, continue, still]
+  # Words that show that "today" at the head of a sentence is the day itself, not the present in general.
+  day-cues: [was, were, had, did, said, made, took, came, went, gave, got, became, began, won, lost, met, held, told, found, left, saw,
+    will, shall, would, i, we, us, our, you, here, tonight, yesterday, tomorrow, earlier, later, am, pm, s, marks, announces, is, has, been]
+  # Words that make "in the 80s" a temperature.
+  weather-words: [degree, degrees, temperature, temperatures, highs, lows, fahrenheit, celsius, humidity, weather, forecast, wind, winds,
+    aged, ages, age, percent, percentage, percentile, scores, shot]
 """#),
         ("rules/en-degrees.yaml", #"""
 pack: en-degrees
@@ -1742,6 +1749,142 @@ tables:
     an average of about: about
     guesstimated: about
     loosely: about
+    marginally above: low open
+    marginally over: low open
+    marginally more than: low open
+    fractionally above: low open
+    fractionally over: low open
+    fractionally more than: low open
+    a fraction over: low open
+    a fraction above: low open
+    a fraction more than: low open
+    only just over: low open
+    only just above: low open
+    barely over: low open
+    barely above: low open
+    barely more than: low open
+    a little bit more than: low open
+    a little bit over: low open
+    rather more than: low open
+    quite a bit more than: low open
+    vastly more than: low open
+    many more than: low open
+    significantly above: low open
+    significantly over: low open
+    substantially above: low open
+    substantially over: low open
+    considerably above: low open
+    considerably over: low open
+    dramatically above: low open
+    somewhere over: low open
+    somewhere above: low open
+    little more than: low open
+    little over: low open
+    a tad over: low open
+    a tad more than: low open
+    a smidgen over: low open
+    a hair over: low open
+    costlier than: low open
+    colder than: low open
+    further than: low open
+    farther than: low open
+    broader than: low open
+    brighter than: low open
+    steeper than: low open
+    louder than: low open
+    stronger than: low open
+    marginally below: high open
+    marginally under: high open
+    marginally less than: high open
+    fractionally below: high open
+    fractionally under: high open
+    fractionally less than: high open
+    a fraction under: high open
+    a fraction below: high open
+    a fraction less than: high open
+    only just under: high open
+    barely under: high open
+    a little bit less than: high open
+    a little bit under: high open
+    rather less than: high open
+    quite a bit less than: high open
+    many fewer than: high open
+    significantly below: high open
+    significantly under: high open
+    substantially below: high open
+    substantially under: high open
+    considerably below: high open
+    considerably under: high open
+    somewhere under: high open
+    somewhere below: high open
+    comfortably below: high open
+    a tad under: high open
+    a tad less than: high open
+    nowhere near: high open
+    thinner than: high open
+    shallower than: high open
+    weaker than: high open
+    up to and including: high closed
+    no bigger than: high closed
+    no taller than: high closed
+    no heavier than: high closed
+    no deeper than: high closed
+    not longer than: high closed
+    not larger than: high closed
+    not greater than: high closed
+    not higher than: high closed
+    at or below: high closed
+    at or under: high closed
+    equal or less than: high closed
+    less than or equal: high closed
+    lower than or equal to: high closed
+    smaller than or equal to: high closed
+    fewer than or equal to: high closed
+    to a maximum of: high closed
+    at or above: low closed
+    at or over: low closed
+    equal or more than: low closed
+    equal or greater than: low closed
+    greater than or equal: low closed
+    more than or equal: low closed
+    higher than or equal to: low closed
+    larger than or equal to: low closed
+    bigger than or equal to: low closed
+    not smaller than: low closed
+    not lower than: low closed
+    no lighter than: low closed
+    no narrower than: low closed
+    not shorter than: low closed
+    a bare minimum of: low closed
+    in the neighbourhood of: about
+    hovering around: about
+    hovering near: about
+    hovering at around: about
+    hovering at about: about
+    right around: about
+    just around: about
+    anywhere around: about
+    anywhere near: about
+    perhaps: about
+    maybe: about
+    approximating: about
+    an approximate: about
+    an average of around: about
+    somewhere about: about
+    somewhere close to: about
+    closer to: about
+    the best part of: high open about
+    the better part of: high open about
+    within touching distance of: high open about
+    a whisker under: high open about
+    a whisker short of: high open about
+    not far short of: high open about
+    not far from: high open about
+    edging towards: high open about
+    edging toward: high open about
+    closing in on: high open about
+    inching towards: high open about
+    inching toward: high open about
   # Phrases behind a number.
   bounds-after:
     or more: low closed
@@ -1798,6 +1941,29 @@ tables:
     or thereabout: about
     give or take: about
     or more or less: about
+    or up: low closed
+    and beyond: low closed
+    or beyond: low closed
+    at a minimum: low closed
+    at minimum: low closed
+    minimum: low closed
+    as a minimum: low closed
+    or wider: low closed
+    or deeper: low closed
+    or heavier: low closed
+    or bigger: low closed
+    and taller: low closed
+    and better: low closed
+    at a maximum: high closed
+    at maximum: high closed
+    maximum: high closed
+    as a maximum: high closed
+    or cheaper: high closed
+    or earlier: high closed
+    approximately: about
+    approx: about
+    roughly: about
+    and change: low open about
   # Signs before a number.
   bound-signs:
     '>': low open
@@ -1854,6 +2020,58 @@ tables:
     maxed out at: high closed
     limits to: high closed
     restricted to: high closed
+    breach: low open
+    breaches: low open
+    breached: low open
+    breaching: low open
+    outpace: low open
+    outpaces: low open
+    outpaced: low open
+    overtake: low open
+    overtakes: low open
+    overtook: low open
+    overtaken: low open
+    overtaking: low open
+    dwarf: low open
+    dwarfs: low open
+    dwarfed: low open
+    outweighed: low open
+    outweighs: low open
+    crossing: low open
+    outstripping: low open
+    overshot: low open
+    overshoot: low open
+    overshoots: low open
+    went past: low open
+    goes past: low open
+    going past: low open
+    gone past: low open
+    go past: low open
+    blew past: low open
+    blown past: low open
+    swept past: low open
+    climbed past: low open
+    rose past: low open
+    risen past: low open
+    moved past: low open
+    pushed past: low open
+    soared past: low open
+    surged past: low open
+    sailed past: low open
+    tops out at: high closed
+    topped out at: high closed
+    top out at: high closed
+    topping out at: high closed
+    maxes out at: high closed
+    max out at: high closed
+    caps at: high closed
+    capping at: high closed
+    caps out at: high closed
+    bottomed out at: low closed
+    bottoms out at: low closed
+    falling short of: high open
+    undershot: high open
+    undershoots: high open
   # Verbs that say which way a value moves; the number may follow at once, or after a word of `change-links`.
   changes:
     rise: up
@@ -2571,6 +2789,160 @@ tables:
     person hours: man hours measure
     'man-hours': man hours measure
     'person-hours': man hours measure
+    joule: joules measure
+    joules: joules measure
+    newton: newtons measure
+    newtons: newtons measure
+    tesla: teslas measure
+    teslas: teslas measure
+    becquerel: becquerels measure
+    becquerels: becquerels measure
+    sievert: sieverts measure
+    sieverts: sieverts measure
+    mole: moles measure
+    moles: moles measure
+    atmospheres: atmospheres measure
+    webers: webers measure
+    weber: webers measure
+    gauss: gauss measure
+    curies: curies measure
+    curie: curies measure
+    roentgens: roentgens measure
+    roentgen: roentgens measure
+    steradian: steradians measure
+    steradians: steradians measure
+    katal: katals measure
+    katals: katals measure
+    dyne: dynes measure
+    dynes: dynes measure
+    kilopascal: kilopascals measure
+    tons of tnt: tons of TNT measure
+    tonnes of tnt: tons of TNT measure
+    kilotons of tnt: kilotons of TNT measure
+    cubit: cubits measure
+    cubits: cubits measure
+    hands high: hands measure
+    us gallon: US gallons measure
+    us gallons: US gallons measure
+    u s gallon: US gallons measure
+    u s gallons: US gallons measure
+    imperial gallon: imperial gallons measure
+    imperial gallons: imperial gallons measure
+    imperial pint: imperial pints measure
+    imperial pints: imperial pints measure
+    minim: minims measure
+    minims: minims measure
+    dessertspoon: dessertspoons measure
+    dessertspoons: dessertspoons measure
+    cu ft: cubic feet measure
+    cubic ft: cubic feet measure
+    cuft: cubic feet measure
+    cu m: m3 measure
+    cubic m: m3 measure
+    cu yd: cubic yards measure
+    cu yds: cubic yards measure
+    cu in: cubic inches measure
+    cu km: cubic kilometres measure
+    cubic km: cubic kilometres measure
+    square m: m2 measure
+    metres squared: m2 measure
+    meters squared: m2 measure
+    metre squared: m2 measure
+    meter squared: m2 measure
+    square km: km2 measure
+    square kms: km2 measure
+    kilometres squared: km2 measure
+    kilometers squared: km2 measure
+    sq kms: km2 measure
+    square mi: square miles measure
+    sq mile: square miles measure
+    square ft: sq ft measure
+    feet squared: sq ft measure
+    square in: square inches measure
+    inches squared: square inches measure
+    metres cubed: m3 measure
+    meters cubed: m3 measure
+    deadweight tons: tons measure
+    deadweight tonnes: tonnes measure
+    tons of oil equivalent: tons of oil equivalent measure
+    tonnes of oil equivalent: tonnes of oil equivalent measure
+    pounds mass: lb measure
+    avoirdupois pounds: lb measure
+    pound force: pounds-force measure
+    pounds force: pounds-force measure
+    pounds of force: pounds-force measure
+    lbf: pounds-force measure
+    kilogram force: kilograms-force measure
+    kilograms force: kilograms-force measure
+    kgf: kilograms-force measure
+    lbm: lb measure
+    kts: knots measure
+    bits per second: bits/second measure
+    bit per second: bits/second measure
+    nibble: nibbles measure
+    nibbles: nibbles measure
+    pebibyte: pebibytes measure
+    pebibytes: pebibytes measure
+    exbibyte: exbibytes measure
+    exbibytes: exbibytes measure
+    yottabyte: yottabytes measure
+    yottabytes: yottabytes measure
+    exabit: exabits measure
+    exabits: exabits measure
+    kibibit: kibibits measure
+    kibibits: kibibits measure
+    mebibit: mebibits measure
+    mebibits: mebibits measure
+    gibibit: gibibits measure
+    gibibits: gibibits measure
+    volt ampere: volt-amperes measure
+    volt amperes: volt-amperes measure
+    volt amp: volt-amperes measure
+    volt amps: volt-amperes measure
+    degs: degrees angle
+    deg: degrees angle
+    dioptre: dioptres measure
+    dioptres: dioptres measure
+    diopter: dioptres measure
+    diopters: dioptres measure
+    international unit: international units measure
+    international units: international units measure
+    standard drink: standard drinks measure
+    standard drinks: standard drinks measure
+    units of alcohol: units of alcohol measure
+    unit of alcohol: units of alcohol measure
+    light second: light seconds measure
+    light seconds: light seconds measure
+    light day: light days measure
+    light days: light days measure
+    megaparsec: megaparsecs measure
+    megaparsecs: megaparsecs measure
+    kiloparsec: kiloparsecs measure
+    kiloparsecs: kiloparsecs measure
+    solar mass: solar masses measure
+    solar masses: solar masses measure
+    brake hp: bhp measure
+    horse power: hp measure
+    horsepowers: hp measure
+    metric horsepower: hp measure
+    degrees in celsius: °C temperature
+    c degrees: °C temperature
+    deg centigrade: °C temperature
+    celsius degrees: °C temperature
+    centigrade degrees: °C temperature
+    fahrenheit degrees: °F temperature
+    degree farenheit: °F temperature
+    farenheit: °F temperature
+    degrees in fahrenheit: °F temperature
+    deg farenheit: °F temperature
+    deg k: kelvin temperature
+    degree k: kelvin temperature
+    deg kelvin: kelvin temperature
+    degree rankine: °R temperature
+    deg r: °R temperature
+    degrees r: °R temperature
+    degrees reaumur: °Re temperature
+    percentages: '% percentage'
   # Unit symbols, case as written; they stand right behind a number or one space away.
   unit-symbols:
     '%': '% percentage'
@@ -2821,6 +3193,57 @@ tables:
     yrs: years duration
     ly: light years measure
     AU: astronomical units measure
+    kts: knots measure
+    'Mbit/s': megabits/second measure
+    lbf: pounds-force measure
+    kgf: kilograms-force measure
+    ktoe: kilotonnes of oil equivalent measure
+    Mtoe: megatonnes of oil equivalent measure
+    GWp: gigawatts measure
+    MWp: megawatts measure
+    kWp: kilowatts measure
+    kVA: kilovolt-amperes measure
+    MVA: megavolt-amperes measure
+    kcals: kilocalories measure
+    cal: calorie measure
+    cals: calorie measure
+    Mpc: megaparsecs measure
+    kpc: kiloparsecs measure
+    mpg: mpg measure
+    mph: mph measure
+    MPH: mph measure
+    kph: km/h measure
+    KPH: km/h measure
+    KMH: km/h measure
+    Kmh: km/h measure
+    lbs: lb measure
+    LBS: lb measure
+    Lbs: lb measure
+    LB: lb measure
+    OZ: ounces measure
+    Oz: ounces measure
+    FT: ft measure
+    CM: cm measure
+    MM: mm measure
+    SQM: m2 measure
+    sqf: sq ft measure
+    psf: pounds/square foot measure
+    khz: kHz measure
+    mhz: MHz measure
+    ghz: GHz measure
+    THz: terahertz measure
+    mah: milliampere hours measure
+    MAH: milliampere hours measure
+    tb: TB measure
+    gb: GB measure
+    Kcal: kilocalories measure
+    KJ: kilojoules measure
+    ppm: ppm measure
+    bbl: barrels measure
+    Mbbl: megabarrels measure
+    dBm: decibel-milliwatts measure
+    rpm: rpm measure
+    RPM: rpm measure
   # Prefixes of the metric system: the symbol and the word. With the bases below they make the units that are not listed one by one.
   metric-prefixes:
     P: peta
@@ -3438,6 +3861,190 @@ tables:
     yuans: CNY
     chinese renminbi: CNY
     lire: ITL
+    kn: HRK
+    kunas: HRK
+    croatian kuna: HRK
+    croatian kunas: HRK
+    lats: LVL
+    latvian lats: LVL
+    litas: LTL
+    lithuanian litas: LTL
+    estonian kroon: EEK
+    estonian kroons: EEK
+    slovenian tolar: SIT
+    slovenian tolars: SIT
+    slovak koruna: SKK
+    slovak korunas: SKK
+    maltese lira: MTL
+    cypriot pounds: CYP
+    faroese krone: DKK
+    bermudian dollar: BMD
+    bermudian dollars: BMD
+    bermuda dollars: BMD
+    cayman dollars: KYD
+    cayman islands dollar: KYD
+    cayman islands dollars: KYD
+    east caribbean dollar: XCD
+    east caribbean dollars: XCD
+    jamaica dollars: JMD
+    solomon islands dollar: SBD
+    solomon islands dollars: SBD
+    cape verdean escudo: CVE
+    cape verdean escudos: CVE
+    comorian franc: KMF
+    comorian francs: KMF
+    cfp franc: XPF
+    cfp francs: XPF
+    bhutanese ngultrum: BTN
+    seychellois rupee: SCR
+    seychellois rupees: SCR
+    seychelles rupees: SCR
+    sierra leonean leone: SLL
+    sierra leonean leones: SLL
+    leone: SLL
+    leones: SLL
+    tongan paanga: TOP
+    samoan tala: WST
+    vanuatu vatu: VUV
+    vatu: VUV
+    aruban florin: AWG
+    aruban florins: AWG
+    netherlands antillean guilder: ANG
+    gibraltar pound: GIP
+    gibraltar pounds: GIP
+    falkland islands pound: FKP
+    falkland islands pounds: FKP
+    saint helena pound: SHP
+    manx pounds: IMP
+    macanese pataca: MOP
+    macanese patacas: MOP
+    pataca: MOP
+    patacas: MOP
+    zambian kwachas: ZMW
+    malawian kwachas: MWK
+    kwacha: kwacha
+    kwachas: kwacha
+    dalasi: GMD
+    dalasis: GMD
+    gourde: HTG
+    gourdes: HTG
+    kips: LAK
+    afghani: AFN
+    afghanis: AFN
+    manat: manat
+    manats: manat
+    denar: MKD
+    denars: MKD
+    somoni: TJS
+    tugrik: MNT
+    tugriks: MNT
+    togrog: MNT
+    rufiyaa: MVR
+    ngultrum: BTN
+    boliviano: BOB
+    bolivianos: BOB
+    balboa: PAB
+    balboas: PAB
+    ariary: MGA
+    meticais: MZN
+    metical: MZN
+    kwanza: AOA
+    kwanzas: AOA
+    nakfa: ERN
+    eritrean nakfa: ERN
+    ouguiya: MRU
+    sudanese dinar: SDD
+    yugoslav dinar: YUD
+    yugoslav dinars: YUD
+    soviet ruble: SUR
+    soviet rubles: SUR
+    soviet roubles: SUR
+    east german mark: DDM
+    east german marks: DDM
+    reichsmark: reichsmarks
+    reichsmarks: reichsmarks
+    finnish markkaa: FIM
+    markka: FIM
+    markkaa: FIM
+    luxembourg franc: LUF
+    luxembourg francs: LUF
+    ecuadorian sucre: ECS
+    ecuadorian sucres: ECS
+    peruvian inti: PEI
+    brazilian cruzeiro: BRE
+    brazilian cruzeiros: BRE
+    cruzeiro: BRE
+    cruzeiros: BRE
+    escudo: escudos
+    escudos: escudos
+    salvadoran colon: SVC
+    salvadoran colones: SVC
+    colones: CRC
+    cuban convertible pesos: CUC
+    uruguay pesos: UYU
+    bulgarian levs: BGN
+    levs: BGN
+    croatian kune: HRK
+    kune: HRK
+    nigerian nairas: NGN
+    nairas: NGN
+    indian rs: INR
+    litecoin: LTC
+    litecoins: LTC
+    dogecoin: DOGE
+    satoshi: satoshi
+    satoshis: satoshi
+    south korean wons: KRW
+    hong kong dollars hk: HKD
+    aussie dollar: AUD
+    aussie dollars: AUD
+    kiwi dollar: NZD
+    kiwi dollars: NZD
+    loonie: CAD
+    loonies: CAD
+    turkish new lira: TRY
+    new turkish lira: TRY
+    swedish kronas: SEK
+    kronas: SEK
+    danish kronor: DKK
+    danish kronas: DKK
+    norwegian kronor: NOK
+    chinese yuans: CNY
+    japanese yens: JPY
+    thai bahts: THB
+    vietnam dong: VND
+    iraq dinar: IQD
+    iraq dinars: IQD
+    hungarian ft: HUF
+    swiss centimes: centimes
+    centime: centimes
+    centimes: centimes
+    kopeck: kopecks
+    kopecks: kopecks
+    kopek: kopecks
+    kopeks: kopecks
+    pfennig: pfennigs
+    pfennigs: pfennigs
+    paise: paise
+    paisa: paise
+    centavo: centavos
+    centavos: centavos
+    fils: fils
+    agorot: agorot
+    groszy: grosz
+    grosz: grosz
+    jiao: jiao
+    stotinki: stotinki
+    halers: haler
+    euro cent: euro cents
+    euro cents: euro cents
+    eurocents: euro cents
+    us cent: cents
+    us cents: cents
+    u s cents: cents
+    american cents: cents
+    canadian cents: cents
+    australian cents: cents
   # Small coins: the money they are parts of.
   currency-parts:
     cent: 100
@@ -3445,6 +4052,15 @@ tables:
     pence: 100
     penny: 100
     mao: 10
+    centimes: 100
+    centime: 100
+    kopecks: 100
+    kopeks: 100
+    paise: 100
+    centavos: 100
+    pfennigs: 100
+    eurocents: 100
+    jiao: 10
   # Currency signs; letters before them choose the country.
   currency-signs:
     '$': USD
@@ -3515,6 +4131,55 @@ tables:
     Ksh: KES
     KSh: KES
     CHF: CHF
+    'Mex$': MXN
+    'CU$': CUP
+    'RD$': DOP
+    'AR$': ARS
+    'COL$': COP
+    'CLP$': CLP
+    'B$': BSD
+    'Bs$': BSD
+    'BZ$': BZD
+    'EC$': XCD
+    'FJ$': FJD
+    'L$': LRD
+    'SR$': SRD
+    'Z$': ZWL
+    'T$': TOP
+    'MOP$': MOP
+    'CI$': KYD
+    'BD$': BBD
+    '₣': CHF
+    '₤': GBP
+    '₧': ESP
+    '₯': GRD
+    '₥': cents
+    '₳': ARA
+    '₰': pfennigs
+    '₠': EUR
+    '￦': KRW
+    '￠': cents
+    '＄': USD
+    '圆': CNY
+    '円': JPY
+    '৲': BDT
+    '૱': INR
+    Php: PHP
+    Tk: BDT
+    DM: DEM
+    TSh: TZS
+    USh: UGX
+    Fr: CHF
+    SFr: CHF
+    Gs: PYG
+    Dh: AED
+    Dhs: AED
+    KD: KWD
+    JD: JOD
+    'IR£': IEP
+    '£E': EGP
+    'E£': EGP
+    '£L': LBP
   # ISO 4217 codes.
   currency-codes:
     [AED, AFN, ANG, AOA, ARS, AUD, AWG, AZN, BBD, BDT, BGN, BHD, BIF, BMD, BND, BOB, BRL, BSD, BTN, BWP, BYN, BZD, CAD, CDF, CHF, CLP, CNY, CRC,
@@ -3577,7 +4242,7 @@ tables:
     ago, later, earlier, away, apart, today, yesterday, tomorrow, tonight, said, says, say, told, including, according, such, like,
     each, every, all, both, some, any, more, less, most, least, fewer, other, another, others, once, twice, back, toward, towards,
     next, last, worldwide, nationwide, abroad, alone, together, long, wide, tall, deep, high, old, instead, despite, due, except,
-    following, upon, versus, vs, o, s, t, re, ve, d, ll, annually, daily, weekly, monthly, yearly, altogether, overall]
+    following, upon, versus, vs, o, s, t, re, ve, d, ll, annually, daily, weekly, monthly, yearly, altogether, overall, never, cannot]
   # Verbs that stand right behind a bare number whose noun is left out, or behind the noun.
   verbs-behind-numbers: [killed, wounded, injured, dead, died, hurt, missing, arrested, detained, rescued, evacuated, displaced, infected, hit, fell,
     fall, rose, rise, came, come, went, go, took, take, made, make, gave, give, found, find, got, get, left, leave, lost, lose, won,
@@ -3601,6 +4266,14 @@ tables:
   # Words beside a score.
   score-words: [defeat, defeated, loss, lost, lose, loses, win, wins, won, victory, draw, drew, beat, beaten, lead, led, trail, trailed,
     trailing, ahead, behind, down, score, scored, thrashed, final, advantage]
+  # Things that take place one after the other: "over 14 games" is a time, not a bound, unless a verb or a link stands before it.
+  occasions: [games, matches, rounds, seasons, episodes, sessions, meetings, innings, legs, laps, holes, races, events, weekends, terms,
+    generations, chapters, issues, starts, appearances, outings, series, campaigns, visits, trips, shows, evenings, semesters, holidays,
+    elections, administrations, summers, winters, springs, autumns, lifetimes, sittings, hearings, bouts, fights, tournaments, tests]
+  # Verbs that deny the verb behind "to": "failed to exceed".
+  failing-verbs: [fail, fails, failed, failing]
+  # Pronouns for persons: "anyone over 65".
+  person-pronouns: [anyone, everyone, those, someone, anybody, everybody, nobody, somebody]
   # Digits around a slash that are no fraction.
   slash-idioms: [24/7, 20/20, 50/50, 7/24]
   # Words that make a number of years an age.

@@ -14,6 +14,11 @@ import Testing
         ("They met in the first quarter of 2019.", "first quarter of 2019: 2019-01-01 … 2019-03-31"),
         ("Filed on 2020-02-29.", "2020-02-29: 2020-02-29"),
         ("Filed on 17.5.2018.", "17.5.2018: 2018-05-17"),
+        ("Filed on the fourth of May, 2018.", "fourth of May, 2018: 2018-05-04"),
+        ("The fair ran on 4-6 May 2018.", "4-6 May 2018: 2018-05-04 … 2018-05-06"),
+        ("They met in the 80s.", "80s: 1980-01-01 … 1989-12-31"),
+        ("He ruled 1990-95.", "1990-95: 1990-01-01 … 1995-12-31"),
+        ("A bridge of the twenty-first century.", "twenty-first century: 2000-01-01 … 2099-12-31"),
     ])
     func `calendar dates mean their days`(_ text: String, _ expected: String) throws {
         #expect(try Figures.dates(text, date: nil) == [expected])
@@ -21,6 +26,7 @@ import Testing
 
     @Test(arguments: [
         ("They met yesterday.", "yesterday: 2021-06-15"),
+        ("They met the day before yesterday.", "day before yesterday: 2021-06-14"),
         ("They met on Monday.", "Monday: 2021-06-14"),
         ("They will meet on Monday.", "Monday: 2021-06-21"),
         ("They met last week.", "last week: 2021-06-07 … 2021-06-13"),
@@ -60,6 +66,9 @@ import Testing
     @Test(arguments: [
         ("In January and February of 2015 it rained.", ["2015-01-01", "2015-02-01"]),
         ("It rained from May 3 to June 2, 2014.", ["2014-05-03", "2014-06-02"]), ("They shop on Black Friday.", []),
+        ("It ran from 4 May to 6 June 2014.", ["2014-05-04", "2014-06-06"]),
+        ("In 1950 he came; the following year he left.", ["1950-01-01", "1951-01-01"]),
+
         ("They made New Year's vows.", []),
     ])
     func `a year holds for the dates of its row`(_ text: String, _ first: [String]) throws {
@@ -74,6 +83,9 @@ import Testing
 
     @Test(arguments: [
         "More than 2000 boats left.", "It costs $1999.", "They may march.", "About 1500 people came.", "He fell for the trick.",
+        "Shops open Monday to Friday.", "See https://hill.example/2019/04/03/mill.html",
+        "It was in the 80s, with high temperatures.",
+        "Today, most of them live in towns.",
     ])
     func `amounts and verbs are no dates`(_ text: String) throws {
         #expect(try Figures.dates(text) == [])

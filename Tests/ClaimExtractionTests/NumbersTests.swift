@@ -20,9 +20,17 @@ import Testing
         ("The number of cases has surpassed two thousand.", "two thousand | (2000, ∞) | count | cases | count"),
         ("The answer came within 48 hours.", "within 48 hours | (−∞, 48] | hours | - | duration"),
         ("Pay at least about 10 crowns.", "at least about 10 | ≈ [10, ∞) | count | crowns | count"),
+        ("The fee must not exceed £500.", "£500 | (−∞, 500] | GBP | - | money"),
+        ("Bookings never topped 400.", "400 | (−∞, 400] | count | bookings | count"),
+        ("The crossing took less than an hour.", "less than an hour | (−∞, 1) | hours | - | duration"),
+        ("The shaft is over a mile deep.", "over a mile | (1, ∞) | miles | - | measure"),
+        ("They talked over a pint.", ""),
+        ("She played 14 times over 30 matches.", "14 times | 14 | times | - | factor; 30 | 30 | count | matches | count"),
+        ("Swimmers over 65 pay less.", "over 65 | (65, ∞) | years | - | age | no quantity"),
+        ("Up to and including 30 days are paid.", "Up to and including 30 days | (−∞, 30] | days | - | duration"),
     ])
     func `bound words set the interval`(_ text: String, _ expected: String) throws {
-        #expect(try Figures.numbers(text) == [expected])
+        #expect(try Figures.numbers(text).joined(separator: "; ") == expected)
     }
 
     @Test(arguments: [
@@ -65,6 +73,14 @@ import Testing
         ("Just shy of 300 boats left.", "Just shy of 300 | ≈ (−∞, 300) | count | boats | count"),
         ("It was 31 °C.", "31 °C | 31 | °C | - | temperature"),
         ("He is 5 ft 6 in.", "5 ft 6 in | 5.5 | ft | - | measure"),
+        ("He is 5'6\" tall.", "5'6\" | 5.5 | ft | - | measure"),
+        ("He is 5ft 6in tall.", "5ft 6in | 5.5 | ft | - | measure"),
+        ("A flat of 600 sq. ft. was let.", "600 sq. ft | 600 | sq ft | flat | measure"),
+        ("It cost 40 U.S. dollars.", "40 U.S. dollars | 40 | USD | - | money"),
+        ("It cost $40 CAD.", "$40 CAD | 40 | CAD | - | money"),
+        ("It cost 3m €.", "3m € | 3000000 | EUR | - | money"),
+        ("It was 20 degrees below zero.", "20 degrees below zero | -20 | degrees | - | measure"),
+        ("A month-old lamb won.", "A month-old | 1 | months | - | age | no quantity"),
         ("A nine-strong team.", "nine-strong | 9 | people | team | count"),
         ("Rents have doubled.", "doubled | 2 | factor | - | factor | up"),
         ("An 18-fold increase followed.", "18-fold | 18 | factor | - | factor"),

@@ -10,7 +10,7 @@ extension DateScan {
         let month = facts(index).month
         var at = index + 1
         if isSymbol(at, "."), isGlued(at), roles(index).contains(.monthAbbreviation) { at += 1 }
-        if let (day, end) = dayNumber(at), !isClockAhead(end) {
+        if let (day, end) = dayNumber(at) ?? dayWord(word(at) == lexicon.the ? at + 1 : at), !isClockAhead(end) {
             if let (last, lastEnd) = lastDay(after: day, at: end) {
                 return days(day, last, of: month, index..<lastEnd, &context)
             }
@@ -51,6 +51,10 @@ extension DateScan {
         let link = range.upperBound
         guard isDash(link) || roles(link).contains(.yearLink) || isSymbol(link, ",") else { return nil }
         let at = word(link + 1) == lexicon.and ? link + 2 : link + 1
+        // "4 May to 6 June 2021", "May 4 and 6, 2021"
+        if let (_, end) = dayNumber(at) {
+            return monthBehind(end).flatMap { trailingYear($0.1)?.0 } ?? trailingYear(end)?.0
+        }
         guard roles(at).contains(.month), has(at, .capital) else { return nil }
         let next = isSymbol(at + 1, ".") ? at + 2 : at + 1
         if let (_, end) = dayNumber(next) { return trailingYear(end)?.0 }
@@ -61,15 +65,47 @@ extension DateScan {
 
     /// "4 March 2011", "the 4th of March".
     func dayFirst(at index: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
-        guard let (day, next) = dayNumber(index) else { return nil }
-        var at = next
-        if word(at) == lexicon.of { at += 1 }
-        guard roles(at).contains(.month), has(at, .capital) else { return nil }
-        let month = facts(at).month
-        var end = at + 1
-        if isSymbol(end, "."), isGlued(end), roles(at).contains(.monthAbbreviation) { end += 1 }
+        guard let (day, next) = dayNumber(index) ?? dayWord(index) else { return nil }
+        if let (last, end) = laterDay(than: day, behind: next), let (month, monthEnd) = monthBehind(end) {
+            return days(day, last, of: month, index..<monthEnd, &context)
+        }
+        guard let (month, end) = monthBehind(next) else { return nil }
         if let (year, yearEnd) = trailingYear(end) { return full(index..<yearEnd, year, month, day, &context) }
         return partial(index..<end, month, day, &context)
+    }
+
+    /// "4-6 May", "4 to 6 May": the last of several days before the month.
+    private func laterDay(than first: Int, behind link: Int) -> (Int, Int)? {
+        guard isDash(link) || word(link) == lexicon.to, let (last, end) = dayNumber(link + 1), last > first else { return nil }
+        return (last, end)
+    }
+
+    /// The month behind a day, with the token behind it: "May", "of May", "Sept.".
+    private func monthBehind(_ index: Int) -> (Int, Int)? {
+        var at = index
+        if word(at) == lexicon.of { at += 1 }
+        guard roles(at).contains(.month), has(at, .capital) else { return nil }
+        var end = at + 1
+        if isSymbol(end, "."), isGlued(end), roles(at).contains(.monthAbbreviation) { end += 1 }
+        return (facts(at).month, end)
+    }
+
+    /// "the fourth of May", "twenty-first century".
+    func wordedDay(at index: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
+        guard let (_, end) = dayWord(index) else { return nil }
+        return roles(end).contains(.month) || word(end) == lexicon.of
+            ? dayFirst(at: index, &context) : centuryDate(at: index, context)
+    }
+
+    /// A day of the month as an ordinal in words: "fourth", "twenty-first".
+    func dayWord(_ index: Int) -> (day: Int, end: Int)? {
+        let facts = facts(index)
+        if facts.roles.contains(.ordinal) { return (1...31).contains(facts.number) ? (facts.number, index + 1) : nil }
+        guard facts.roles.contains(.cardinal), facts.number == 20 || facts.number == 30 else { return nil }
+        let at = isDash(index + 1) ? index + 2 : index + 1
+        guard roles(at).contains(.ordinal), (1...9).contains(self.facts(at).number) else { return nil }
+        let day = facts.number + self.facts(at).number
+        return day <= 31 ? (day, at + 1) : nil
     }
 
     private func trailingYear(_ index: Int) -> (Int, Int)? {
@@ -177,7 +213,7 @@ extension DateScan {
         if roles(index).contains(.weekdayAbbreviation) { return nil }
         let isHabit =
             lexicon.habits.contains(word(index - 1)) || isPluralBehind(index)
-            || word(index + 1) == lexicon.the && dayNumber(index + 2) != nil
+            || word(index + 1) == lexicon.the && dayNumber(index + 2) != nil || isInWeek(index)
         guard let today = context.articleDate, !isHabit else { return (found(index..<(index + 1), nil, .calendar), index + 1) }
         let isShifted = roles(index - 1).contains(.shift)
         let first = isShifted ? index - 1 : index
@@ -193,6 +229,12 @@ extension DateScan {
             day = today.adding(days: shift < 0 && back == 0 ? -7 : -back)
         }
         return (found(first..<(index + 1), DateArithmetic.day(day), .calendar), index + 1)
+    }
+
+    /// "Monday to Friday", "every Wednesday/Thursday": days of any week.
+    private func isInWeek(_ index: Int) -> Bool {
+        let links = [index - 1, index + 1].filter { isDash($0) || isSymbol($0, "/") || word($0) == lexicon.to }
+        return links.contains { roles(2 * $0 - index).contains(.weekday) }
     }
 
     /// "Saturday mornings".

@@ -61,11 +61,13 @@ struct DateLexicon: Sendable {
     private var facts: [DateFacts] = []
     private(set) var names = PhraseTrie<NamedTime>()
     let the, of, s, ad, that, same, year, half, quarter, and, `in`, a, an, bc, on, day, ago, fall, before, later, to: Int32
-    let q, h, ce, fy: Int32
+    let q, h, ce, fy, after, following: Int32
     private(set) var persons: Set<Int32> = []
     private(set) var events: Set<Int32> = []
     private(set) var units: Set<Int32> = []
     private(set) var habits: Set<Int32> = []
+    private(set) var nowCues: Set<Int32> = []
+    private(set) var weatherWords: Set<Int32> = []
     private(set) var figures: [(over: Int, under: Int, day: CalendarDay)] = []
 
     /// - Parameters:
@@ -86,6 +88,7 @@ struct DateLexicon: Sendable {
             index.insert("before"), index.insert("later"), index.insert("to")
         )
         (q, h, ce, fy) = (index.insert("q"), index.insert("h"), index.insert("ce"), index.insert("fy"))
+        (after, following) = (index.insert("after"), index.insert("following"))
         try compileDays(tables, &index)
         try compileSpans(tables, &index)
         try compileNames(tables, &index)
@@ -106,6 +109,8 @@ struct DateLexicon: Sendable {
         }
         let irregular = Set(numbers.keys("irregular-plurals"))
         persons = Set(numbers.keys("persons").filter { $0.hasSuffix("s") || irregular.contains($0) }.map { index.insert($0) })
+        weatherWords = Set(tables.keys("weather-words").map { index.insert($0) })
+        nowCues = Set(tables.keys("day-cues").map { index.insert($0) })
         habits = Set(tables.keys("habit-words").map { index.insert($0) })
         for entry in tables["named-figures"] {
             let parts = entry.key.split(separator: "/").compactMap { Int($0) }

@@ -40,6 +40,7 @@ struct DateReader: Sendable {
             if roles.contains(.month), let date = scan.monthDate(at: index, &context) { return date }
             if roles.contains(.name), let date = scan.namedTime(at: index, context) { return date }
             if roles.contains(.nearDay), let date = scan.nearDay(at: index, context) { return date }
+            if !roles.isDisjoint(with: [.ordinal, .cardinal]), let date = scan.wordedDay(at: index, &context) { return date }
             if !roles.isDisjoint(with: [.ordinal, .partOfSpan, .season, .shift, .decadeWord]),
                 let date = scan.spanDate(at: index, &context)
             {

@@ -6,8 +6,26 @@ extension DateScan {
     func nearDay(at index: Int, _ context: DateContext) -> (FoundDate, Int)? {
         let isName = has(index, .capital) && index > 0 && has(index - 1, .capital) && tokens[index - 1].kind == .word
         if isName || facts(index).shift == 0 && lexicon.habits.contains(word(index - 1)) { return nil }
-        let days = context.articleDate.map { DateArithmetic.day($0.adding(days: facts(index).shift)) }
-        return (found(index..<(index + 1), days, .calendar), index + 1)
+        if facts(index).shift == 0, isNowadays(index) { return nil }
+        var shift = facts(index).shift
+        var first = index
+        // "the day before yesterday", "the day after tomorrow"
+        if word(index - 2) == lexicon.day,
+            shift < 0 && word(index - 1) == lexicon.before || shift > 0 && word(index - 1) == lexicon.after
+        {
+            shift *= 2
+            first = index - 2
+        }
+        let days = context.articleDate.map { DateArithmetic.day($0.adding(days: shift)) }
+        return (found(first..<(index + 1), days, .calendar), index + 1)
+    }
+
+    /// "Today, most of them live in towns": at the head of a sentence that tells nothing past, to come or of the speaker.
+    private func isNowadays(_ index: Int) -> Bool {
+        guard index == 0 || index == 2 && isSymbol(1, ",") || index == 1 && lexicon.nowCues.isDisjoint(with: [word(0)]),
+            word(index + 1) != lexicon.s, !isApostrophe(index + 1)
+        else { return false }
+        return !tokens.indices.contains { has($0, .participle) || lexicon.nowCues.contains(word($0)) }
     }
 
     /// "Christmas Day", "World War II".
@@ -54,6 +72,10 @@ extension DateScan {
             guard word(index + 1) != lexicon.quarter || word(index - 1) == lexicon.the || facts.shift <= 0 else { return nil }
             if span == .day || span == .weekend && has(index + 1, .plural) { return nil }
             if isDash(index + 2), isGlued(index + 2) { return nil }
+            // "the following year" is told from the year last named.
+            if span == .year, word(index) == lexicon.following, let named = context.nearbyYear(tokens[index].start) {
+                return (found(index..<(index + 2), DateArithmetic.year(named + 1), .calendar), index + 2)
+            }
             return (
                 found(index..<(index + 2), DateArithmetic.span(span, shift: facts.shift, from: today), .calendar), index + 2
             )

@@ -22,13 +22,13 @@ extension DateScan {
         return (found(range, days, .year), range.upperBound)
     }
 
-    /// "1776-77", "2014/15".
+    /// "1776-77", "2014/15", "1990-95".
     private func shortSecondYear(_ index: Int, _ year: Int) -> Int? {
         guard isDash(index + 1) || isSymbol(index + 1, "/"), isGlued(index + 1), isGlued(index + 2),
             let short = value(index + 2, digits: 2...2),
-            short == (year + 1) % 100, !isDash(index + 3)
+            short == (year + 1) % 100 || isDash(index + 1) && short > year % 100 + 1, !isDash(index + 3)
         else { return nil }
-        return year + 1
+        return short > year % 100 ? year - year % 100 + short : year + 1
     }
 
     private func seasonBefore(_ index: Int) -> (Int, (first: Int, last: Int))? {
@@ -55,6 +55,8 @@ extension DateScan {
         }
         if isSymbol(next, "%") || isSymbol(next, "°") || isSymbol(next, "€") { return false }
         if isSymbol(next, ":"), isGlued(next) { return false }
+        // "site.example/2019/04"
+        if isSymbol(index - 1, "/"), isGlued(index), isGlued(index - 1), !isNumeral(index - 2) { return false }
         if isGlued(next), isNumeral(next) || tokens[next].kind == .word { return false }
         if isSymbol(next, "-"), isGlued(next), isGlued(next + 1), tokens.indices.contains(next + 1),
             tokens[next + 1].kind == .word
@@ -108,6 +110,7 @@ extension DateScan {
 
     /// "1930s", "1930's", "the 1600s".
     func decade(at index: Int) -> (FoundDate, Int)? {
+        if let date = bareDecade(at: index) { return date }
         guard let year = value(index, digits: 4...4), (1000...2090).contains(year), year % 10 == 0 else { return nil }
         var end = index + 1
         if isApostrophe(end), isGlued(end) { end += 1 }
@@ -115,6 +118,18 @@ extension DateScan {
         if end > index + 1, year % 100 == 0 || year > 2020 { return nil }
         let length = year % 100 == 0 && year != 2000 ? 100 : 10
         return parted(index..<(end + 1), first: year, length: length)
+    }
+
+    /// "in the 90s", "the late 80s": tens behind "the" or a part of a decade, where no degrees are meant.
+    private func bareDecade(at index: Int) -> (FoundDate, Int)? {
+        guard let short = value(index, digits: 2...2), short % 10 == 0, short >= 50, word(index + 1) == lexicon.s,
+            isGlued(index + 1)
+        else { return nil }
+        let part = facts(isDash(index - 1) ? index - 2 : index - 1).part
+        guard part != nil || word(index - 1) == lexicon.the && roles(index - 2).contains(.yearLink),
+            !tokens.indices.contains(where: { isSymbol($0, "°") || lexicon.weatherWords.contains(word($0)) })
+        else { return nil }
+        return parted(index..<(index + 2), first: 1900 + short, length: 10)
     }
 
     /// "the nineties", "the late sixties".

@@ -70,7 +70,8 @@ extension NumberScan {
 
     /// "over", "under", "above" and "below" are bounds unless they join the number to an earlier one as a place or a time.
     private func isBoundHere(_ index: Int, _ number: NumberPhrase) -> Bool {
-        guard number.unit?.measure == .duration else { return true }
+        let isOccasion = (0..<2).contains { roles(number.tokens.upperBound + $0).contains(.occasion) }
+        guard number.unit?.measure == .duration || isOccasion || number.isArticle else { return true }
         guard index > 0, isWord(index - 1) else { return isSymbol(index - 1, ",") || index == 0 }
         let before = word(index - 1)
         let links = [
@@ -78,6 +79,7 @@ extension NumberScan {
             common.are, common.were, common.per,
         ]
         return links.contains(before) || roles(index - 1).contains(.verb) || has(index - 1, .gerund)
+            || isOccasion && has(index - 1, .participle)
     }
 
     private func takeBoundBehind(_ number: inout NumberPhrase) {
@@ -132,7 +134,25 @@ extension NumberScan {
             if word(first) == common.passed, number.value < ExactNumber(1000) { return }
             if isShort, isAdjective || number.value < ExactNumber(100) && number.unit == nil { return }
         }
-        number.bound = facts
+        number.bound = isNegated(first) ? negated(facts) : facts
+    }
+
+    /// "must not exceed", "didn't top", "never surpassed", "without exceeding", "failed to reach".
+    private func isNegated(_ verb: Int) -> Bool {
+        var at = verb - 1
+        while at > verb - 4, isWord(at), has(at, .adverb) { at -= 1 }
+        if word(at) == common.to, roles(at - 1).contains(.failing) { return true }
+        if word(at) == common.t, isGlued(at), token(at - 1)?.kind == .symbol { return true }
+        return [common.not, common.never, common.cannot, common.without].contains(word(at))
+    }
+
+    /// What a bound says when it is denied: not above 500 is 500 or less. A denied limit says nothing.
+    private func negated(_ facts: BoundFacts) -> BoundFacts? {
+        switch facts.effect {
+        case .low: BoundFacts(effect: .high, isInclusive: !facts.isInclusive, isApproximate: false)
+        case .high where !facts.isInclusive: BoundFacts(effect: .low, isInclusive: true, isApproximate: false)
+        default: nil
+        }
     }
 
     /// "just under 296 hp (224 kW / 300 PS)": a conversion in brackets has the bound of what it converts.

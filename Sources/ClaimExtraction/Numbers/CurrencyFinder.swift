@@ -24,6 +24,25 @@ extension NumberScan {
         number.start = tokens[first].start
     }
 
+    /// "$75 U.S.", "$40 CAD", "$3 million Canadian": which dollars are meant, behind the number.
+    func takeDollarCountry(_ number: inout NumberPhrase) {
+        guard number.unit?.name == "USD", isSymbol(number.tokens.lowerBound, "$") else { return }
+        let at = number.tokens.upperBound
+        guard isWord(at), has(at, .capital), !has(at, .newLine) else { return }
+        if tokens[at].length == 1, isSymbol(at + 1, "."), isWord(at + 2), isGlued(at + 2), tokens[at + 2].length == 1 {
+            guard text[tokens[at].start] == 0x55, text[tokens[at + 2].start] == 0x53 else { return }
+            return setMoney(&number, "USD", to: isSymbol(at + 3, ".") && isGlued(at + 3) ? at + 4 : at + 3)
+        }
+        let letters = text[tokens[at].start..<tokens[at].end]
+        if letters.elementsEqual([0x55, 0x53]) || lexicon.currencyCodes.contains(letters) {
+            return setMoney(&number, letters.count == 2 ? "USD" : String(decoding: letters, as: UTF8.self), to: at + 1)
+        }
+        guard !isPhraseWord(at + 1), let found = lexicon.currencies.longest({ [word(at), common.dollar, nil][min($0, 2)] }),
+            found.length == 2
+        else { return }
+        setMoney(&number, found.value, to: at + 1)
+    }
+
     private func signBefore(_ at: Int) -> (code: String, first: Int)? {
         let sign = text[tokens[at].start..<tokens[at].end]
         let isDollar = sign.count == 1 && sign.first == 0x24
@@ -68,8 +87,8 @@ extension NumberScan {
         if number.form == .indefinite || number.isLoose, word(at) == common.of { at += 1 }
         let isHyphenated = isHyphen(at) && isGlued(at) && isGlued(at + 1)
         let wordAt = isHyphenated ? at + 1 : at
-        if let (code, length) = lexicon.currencies.longest({ phraseWord(wordAt + $0) }), !has(wordAt, .newLine) {
-            setMoney(&number, code, to: wordAt + length)
+        if let (code, end, _) = longest(lexicon.currencies, from: wordAt), !has(wordAt, .newLine) {
+            setMoney(&number, code, to: end)
             number.isModifier = isHyphenated
             takeSmallCoins(&number)
             return
@@ -121,7 +140,9 @@ extension NumberScan {
             number.value = number.value + share
             number.tokens = number.tokens.lowerBound..<(next + 1)
             number.end = tokens[next].end
-        } else if !isWord(next), !isNumeral(next), !isSymbol(next, "%"), isNumeral(at) == number.isNumeral, value < 100,
+            takeLastCoin(&number, below: size)
+        } else if !isWord(next) || word(next) == common.and, !isNumeral(next), !isSymbol(next, "%"),
+            isNumeral(at) == number.isNumeral, value < 100,
             !isGlued(next) || isSymbol(next, "."),
             at > end || !number.isNumeral, let share = ExactNumber(value).divided(by: ExactNumber(100)), number.value.isWhole
         {
@@ -130,6 +151,17 @@ extension NumberScan {
             number.tokens = number.tokens.lowerBound..<next
             number.end = tokens[next - 1].end
         }
+    }
+
+    /// "five mao five": a bare digit behind coins that are tenths counts the hundredths.
+    private func takeLastCoin(_ number: inout NumberPhrase, below size: Int) {
+        let at = number.tokens.upperBound
+        guard size == 10, let (value, end) = smallNumber(at), value < 10, !isWord(end),
+            let share = ExactNumber(value).divided(by: ExactNumber(100))
+        else { return }
+        number.value = number.value + share
+        number.tokens = number.tokens.lowerBound..<end
+        number.end = tokens[end - 1].end
     }
 
     /// A whole number below a hundred in digits or words, and the token behind it.

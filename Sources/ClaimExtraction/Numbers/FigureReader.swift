@@ -25,7 +25,8 @@ public struct FigureReader: Sendable {
         numberLexicon.resize(index.count)
         var interest = [UInt8](repeating: 0, count: index.count)
         for word in 1..<index.count {
-            if !numberLexicon.facts[word].roles.isDisjoint(with: NumberRole.startsNumber) { interest[word] |= 1 }
+            let roles = numberLexicon.facts[word].roles
+            if !roles.isDisjoint(with: NumberRole.startsNumber.union(.singularUnit)) { interest[word] |= 1 }
             if dateLexicon.facts(Int32(word)).startsDate { interest[word] |= 2 }
         }
         self.index = index

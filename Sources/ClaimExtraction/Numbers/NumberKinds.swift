@@ -82,6 +82,7 @@ extension NumberScan {
         if roles(first - 1).contains(.ageBefore) || word(first - 1) == common.of && word(first - 2) == common.age {
             return true
         }
+        if let start = number.boundStart { return isBoundedAge(number, from: start) }
         guard number.isNumeral, number.bound == nil, number.upper == nil, number.value.isWhole, number.value > ExactNumber(0)
         else { return false }
         guard isSymbol(first - 1, ","),
@@ -90,6 +91,17 @@ extension NumberScan {
         else { return false }
         guard !isNumeral(first - 2), roles(first - 2).isDisjoint(with: [.function]) else { return false }
         return isSymbol(end, ",") || isSymbol(end, ".") || isSymbol(end, ";") || end == tokens.count
+    }
+
+    /// "aged over 65", "children under five", "anyone over 18": a bound behind an age word, or behind persons and before no noun.
+    private func isBoundedAge(_ number: NumberPhrase, from start: Int) -> Bool {
+        var at = number.tokens.lowerBound - 1
+        while at >= 0, tokens[at].start >= start { at -= 1 }
+        if roles(at).contains(.ageBefore) { return true }
+        guard roles(at).contains(.person) || roles(at).contains(.anyone), at + 2 == number.tokens.lowerBound,
+            [common.over, common.under, common.above, common.below].contains(word(at + 1)), number.value.isWhole
+        else { return false }
+        return !isCounting(number) && !isSymbol(number.tokens.upperBound, "%")
     }
 
     /// "a magnitude of 5.1", "5.1 magnitude", "magnitude-7 quake".

@@ -130,7 +130,13 @@ struct NumberLexicon: Sendable {
     }
 
     private mutating func compileUnits(_ tables: FigureTables, _ index: inout WordIndex) throws(FigureTableError) {
-        for entry in tables["units"] { units.insert(phrase(entry.key, &index), try unit(entry, in: "units")) }
+        for entry in tables["units"] {
+            let facts = try unit(entry, in: "units")
+            units.insert(phrase(entry.key, &index), facts)
+            if facts.measure == .duration || facts.measure == .measure, !entry.key.contains(" "), !entry.key.hasSuffix("s") {
+                mark(index.insert(entry.key), .singularUnit)
+            }
+        }
         for entry in tables["unit-symbols"] { unitSymbols[entry.key.utf8] = try unit(entry, in: "unit-symbols") }
         compileMetric(tables, &index)
         for entry in tables["rate-units"] { rates.insert(phrase(entry.key, &index), entry.value) }
@@ -175,7 +181,8 @@ struct NumberLexicon: Sendable {
             ("verbs-behind-numbers", .verb),
             ("time-position-before", .positionBefore), ("time-position-after", .positionAfter), ("dimension-words", .dimension),
             ("age-before", .ageBefore), ("age-after", .ageAfter), ("clock-after", .clockAfter),
-            ("plural-adjuncts", .pluralAdjunct),
+            ("plural-adjuncts", .pluralAdjunct), ("occasions", .occasion), ("failing-verbs", .failing),
+            ("person-pronouns", .anyone),
         ]
         for (name, role) in classes {
             for key in tables.keys(name) { mark(index.insert(key), role) }

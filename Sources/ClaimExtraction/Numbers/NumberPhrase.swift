@@ -26,6 +26,8 @@ struct NumberPhrase {
     var isModifier = false
     /// A scale word or letter was multiplied in.
     var hasScale = false
+    /// It is the article before a unit: "more than an hour", "a year old".
+    var isArticle = false
     /// It was written in digits.
     var isNumeral = false
     /// The bound before, behind or in the verb.

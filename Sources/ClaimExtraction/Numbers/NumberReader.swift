@@ -46,6 +46,7 @@ struct NumberReader: Sendable {
             scan.takeBounds(&number)
             if let last = found.last { scan.inheritBound(&number, from: last) }
             scan.settleKind(&number)
+            if number.isArticle, number.bound == nil, number.kind != .age { continue }
             index = max(index, number.tokens.upperBound)
             floor = index
             if number.kind != .year, scan.isPartOfName(number) { continue }

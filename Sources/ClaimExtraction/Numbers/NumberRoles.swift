@@ -43,6 +43,14 @@ struct NumberRole: OptionSet, Sendable {
     static let transitiveChange = NumberRole(rawValue: 1 << 36)
     static let lengthWord = NumberRole(rawValue: 1 << 37)
     static let scoreWord = NumberRole(rawValue: 1 << 38)
+    /// Something that takes place one after the other, so that "over 14 games" is a time.
+    static let occasion = NumberRole(rawValue: 1 << 39)
+    /// A unit of which there may be one: "more than a mile".
+    static let singularUnit = NumberRole(rawValue: 1 << 42)
+    /// A verb that denies the one behind "to": "failed to exceed".
+    /// A pronoun for persons: "anyone over 65".
+    static let anyone = NumberRole(rawValue: 1 << 41)
+    static let failing = NumberRole(rawValue: 1 << 40)
 
     /// A word that may begin or make a number.
     static let startsNumber: NumberRole = [

@@ -7,6 +7,7 @@ extension NumberScan {
         guard number.form != .factor, number.form != .decade else { return }
         takeCurrencyBefore(&number)
         takeScaleLetters(&number)
+        takeDollarCountry(&number)
         if let unit = number.unit, unit.measure == .money,
             let (code, length) = lexicon.currencies.longest({ phraseWord(number.tokens.upperBound + $0) }),
             code == unit.name
@@ -17,6 +18,7 @@ extension NumberScan {
         if number.unit == nil {
             takeCurrencyAfter(&number)
             if number.unit == nil { takeMeasure(&number) }
+            takeBelowZero(&number)
         }
         takeRate(&number)
     }
@@ -70,6 +72,11 @@ extension NumberScan {
     private func isCounting(_ at: Int) -> Bool {
         if lexicon.units.longest({ phraseWord(at + 1 + $0) }) != nil { return true }
         if lexicon.currencies.longest({ phraseWord(at + 1 + $0) }) != nil { return true }
+        if let sign = token(at + 1), sign.kind == .symbol, !isGlued(at + 2) || !isNumeral(at + 2),
+            lexicon.currencySigns[text[sign.start..<sign.end]] != nil
+        {
+            return true
+        }
         var next = at + 1
         while next < at + 7, isWord(next), !roles(next).contains(.dimension) {
             if isPlural(next) { return true }
@@ -131,20 +138,29 @@ extension NumberScan {
 
     /// A unit of one or more words, which hyphens may join: "square-foot". The unit, the token behind it and the number of its words.
     private func unitWords(at first: Int) -> (facts: UnitFacts, end: Int, words: Int)? {
-        let behind = { (at: Int) in
-            isHyphen(at + 1) && isWord(at + 2) && isGlued(at + 1) == isGlued(at + 2) ? at + 2 : at + 1
-        }
-        // The words are asked for one after the other.
+        longest(lexicon.units, from: first).map { ($0.value, $0.end, $0.words) }
+    }
+
+    /// The longest phrase of up to four words that hyphens or the points of abbreviations may join: "square-foot", "sq. ft", "U.S.
+    /// dollars". Its value, the token behind it and the number of its words, which are asked for one after the other.
+    func longest<Value>(_ phrases: PhraseTrie<Value>, from first: Int) -> (value: Value, end: Int, words: Int)? {
         var (place, at) = (0, first)
-        let found = lexicon.units.longest { next in
+        let found = phrases.longest { next in
             while place < next {
-                at = behind(at)
+                at = wordBehind(at)
                 place += 1
             }
             return next < 4 ? phraseWord(at) : nil
         }
-        guard let (facts, length) = found else { return nil }
-        return (facts, (1..<length).reduce(first) { last, _ in behind(last) } + 1, length)
+        guard let (value, length) = found else { return nil }
+        return (value, (1..<length).reduce(first) { last, _ in wordBehind(last) } + 1, length)
+    }
+
+    private func wordBehind(_ at: Int) -> Int {
+        guard isWord(at + 2) else { return at + 1 }
+        let isJoined = isHyphen(at + 1) && isGlued(at + 1) == isGlued(at + 2)
+        let isShortened = isSymbol(at + 1, ".") && isGlued(at + 1) && tokens[at].length < 4
+        return isJoined || isShortened ? at + 2 : at + 1
     }
 
     /// "a 10 - gallon tank", as some texts space their hyphens: a unit in the singular, and a noun behind it.
@@ -183,6 +199,23 @@ extension NumberScan {
         number.end = tokens[end - 1].end
     }
 
+    /// "20 degrees below zero", "5C above zero": the side of zero is part of the value.
+    private func takeBelowZero(_ number: inout NumberPhrase) {
+        guard let unit = number.unit, unit.measure == .temperature || unit.measure == .angle else { return }
+        let at = number.tokens.upperBound
+        guard word(at) == common.below || word(at) == common.above, roles(at + 1).contains(.zero) || isZero(at + 1) else {
+            return
+        }
+        if word(at) == common.below, !number.value.isNegative { number.value = number.value.negated }
+        setUnit(&number, unit, to: at + 2)
+    }
+
+    private func isInchSign(_ at: Int) -> Bool {
+        isGlued(at) && (isSymbol(at, "\"") || isSymbol(at, "\u{201D}") || isSymbol(at, "\u{2033}"))
+    }
+
+    private func isZero(_ at: Int) -> Bool { smallValue(at) == 0 }
+
     // MARK: Feet and inches
 
     /// "5 ft 2 in", "5 feet and 2 inches", "6-foot-5".
@@ -190,13 +223,17 @@ extension NumberScan {
         guard number.unit?.name == "ft" else { return }
         let end = number.tokens.upperBound
         let isHyphenated = isHyphen(end) && isGlued(end) && isGlued(end + 1)
+        let isPrime = tokens[end - 1].kind == .symbol
+        if isPrime, !isGlued(end) { return }
         let at = word(end) == common.and || isHyphenated ? end + 1 : end
         guard let (inches, next) = smallNumber(at), inches < 12, let share = ExactNumber(inches).divided(by: ExactNumber(12))
         else { return }
         let unitAt = isHyphen(next) && isGlued(next) ? next + 1 : next
-        let isIn = word(unitAt) == common.in && word(end - 1) != common.in && !isWord(unitAt + 1)
-        let isInches = isIn || unitWords(at: unitAt)?.facts.name == "inches"
-        guard isInches || isHyphenated else { return }
+        let endsPhrase = !isWord(unitAt + 1) || isGlued(unitAt) || roles(unitAt + 1).contains(.dimension)
+        let isIn = word(unitAt) == common.in && word(end - 1) != common.in && endsPhrase
+        let isInches =
+            isIn || isInchSign(unitAt) || unitWords(at: unitAt).map { $0.facts.name == "inches" } == true
+        guard isInches || isHyphenated || isPrime else { return }
         let last = isInches ? unitAt + 1 : next
         number.value = number.value + share
         number.tokens = number.tokens.lowerBound..<last

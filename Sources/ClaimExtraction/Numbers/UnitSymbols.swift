@@ -61,7 +61,18 @@ extension NumberScan {
         if sign.count == 1, sign.first == 0x22 {
             guard isGlued(at), !isQuoteOpen(before: at), !isGlued(at + 1) else { return nil }
         }
+        if isSymbol(at, "'") || isSymbol(at, "\u{2019}") {
+            return isFeetMark(at) ? lexicon.unitSymbols["\u{2032}".utf8].map { ($0, at + 1) } : nil
+        }
         return lexicon.unitSymbols[sign].map { ($0, at + 1) }
+    }
+
+    /// "5'4", "30' when": a mark of feet right behind short digits, and no closing quote.
+    private func isFeetMark(_ at: Int) -> Bool {
+        guard isGlued(at), isNumeral(at - 1), tokens[at - 1].length < 4, !isGlued(at + 1) || isNumeral(at + 1) else {
+            return false
+        }
+        return !(max(0, at - 400)..<at).contains { (isSymbol($0, "'") || isSymbol($0, "\u{2018}")) && !isGlued($0) }
     }
 
     private func isQuoteOpen(before at: Int) -> Bool {

@@ -121,7 +121,7 @@ extension NumberScan {
 
     /// "three twenty-firsts", "one twenty-fifth": the tens right behind the number begin its parts.
     private func tensFraction(_ number: Cardinal, from first: Int) -> NumberPhrase? {
-        guard number.openTens == nil, number.last == .unit || number.last == .teen, roles(number.end).contains(.tens) else {
+        guard number.openTens != nil || number.last == .unit || number.last == .teen, roles(number.end).contains(.tens) else {
             return nil
         }
         let hasHyphen = isHyphen(number.end + 1)
@@ -176,7 +176,23 @@ extension NumberScan {
             let result = completed(number, from: first, hadArticle: true)
             return result?.form == .fraction ? result : nil
         }
-        return nil
+        return articleOfUnit(at: first)
+    }
+
+    /// "more than an hour", "within a mile", "a year old": one of a unit, where a bound or an age says that it is measured.
+    private func articleOfUnit(at first: Int) -> NumberPhrase? {
+        guard let (unit, length) = lexicon.units.longest({ phraseWord(first + 1 + $0) }), !has(first + length, .plural),
+            [.duration, .measure].contains(unit.measure)
+        else { return nil }
+        let end = first + 1 + length
+        let behind = isHyphen(end) && isGlued(end) ? end + 1 : end
+        let isAge = unit.measure == .duration && roles(behind).contains(.ageAfter)
+        let bound = lexicon.boundsBefore.longest { phraseWord(first - 1 - $0) }?.value
+        let isBounded = bound?.effect == .low || bound?.effect == .high
+        guard isAge || isBounded else { return nil }
+        var result = phrase(first..<(first + 1), ExactNumber(1), .words)
+        result.isArticle = true
+        return result
     }
 
     private func part(at index: Int, from first: Int) -> NumberPhrase? {
