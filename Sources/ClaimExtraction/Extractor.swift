@@ -58,6 +58,7 @@ public struct Extractor: Sendable {
         let paragraphs = split(&scan, into: &reading)
         let figures = rules.figures.read(text.bytes, sentences: scan.sentenceRanges, tokens: scan.tokens, articleDate: date)
         reading.numbers = figures.numbers.map(\.expression)
+        let isQuantity = figures.numbers.map(\.isQuantity)
         reading.dates = figures.dates
         let tagged = TaggedText(
             scan: scan, tags: tagger.tags(scan), quotations: QuoteFinder().quotations(scan, paragraphs: paragraphs),
@@ -70,7 +71,7 @@ public struct Extractor: Sendable {
         let found = attributions.read(tagged) { reading.paragraphs[reading.sentences[$0].paragraph].role != .article }
         let resolved = speakers.resolve(found, in: tagged)
         reading.attributions = found.indices.map { attributions.attribution(found[$0], in: tagged, resolved: resolved[$0]) }
-        judge(&reading, tagged, found, firings, isQuantity: figures.numbers.map(\.isQuantity), inspect)
+        judge(&reading, tagged, found, firings, isQuantity: isQuantity, inspect)
         return reading
     }
 

@@ -8,6 +8,7 @@ public struct JSONWriter: ~Copyable {
     private var room: UnsafeMutablePointer<UInt8>
     private var capacity: Int
     private var needsComma = false
+    private var sink: ((UnsafeRawBufferPointer) -> Void)?
     /// How many bytes were written so far.
     public private(set) var count = 0
 
@@ -34,8 +35,30 @@ public struct JSONWriter: ~Copyable {
 
     /// Takes back everything, and gives back memory beyond a number of bytes.
     public mutating func reset(keeping most: Int = 1 << 23) {
-        if capacity > most { self = JSONWriter(capacity: most) }
+        if capacity > most {
+            let sink = sink
+            self = JSONWriter(capacity: most)
+            self.sink = sink
+        }
         truncate(to: 0)
+    }
+
+    /// Sets where ``passOn()`` hands bytes over to, in order; nil keeps them all here.
+    public mutating func setSink(_ sink: ((UnsafeRawBufferPointer) -> Void)?) {
+        self.sink = sink
+    }
+
+    /// Hands over what was written when much has gathered, and forgets it, so that an answer of many megabytes is never held whole.
+    @inline(__always)
+    public mutating func passOn() {
+        if count >= 1 << 20 { handOver() }
+    }
+
+    @inline(never)
+    private mutating func handOver() {
+        guard let sink else { return }
+        withBytes { sink($0) }
+        count = 0
     }
 
     /// Makes room for a number of bytes that are expected.

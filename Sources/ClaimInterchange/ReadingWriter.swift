@@ -75,6 +75,7 @@ public struct ReadingWriter {
                 array(inspection.words, &writer) { $1.string($0) }
             }
             writer.endObject()
+            writer.passOn()
         }
         writer.endArray()
     }
@@ -216,7 +217,10 @@ public struct ReadingWriter {
     private func array<Item>(_ items: [Item], _ writer: inout JSONWriter, _ body: (Item, inout JSONWriter) -> Void) {
         writer.beginArray()
         items.withUnsafeBufferPointer { items in
-            for index in items.indices { body(items[index], &writer) }
+            for index in items.indices {
+                body(items[index], &writer)
+                writer.passOn()
+            }
         }
         writer.endArray()
     }

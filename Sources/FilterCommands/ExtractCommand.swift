@@ -100,7 +100,8 @@ public struct ExtractCommand: ParsableCommand {
     private func answerLines(_ extractor: Extractor) throws {
         let explain = explain
         let usual = date.flatMap { CalendarDay($0) }
-        try JSONLinesFilter(jobs: max(1, jobs), command: "extract").run { value, writer throws(JSONLinesFilter.LineError) in
+        try JSONLinesFilter(jobs: max(1, jobs), isFinal: true, command: "extract").run {
+            value, writer throws(JSONLinesFilter.LineError) in
             guard let text = value["text"]?.string else {
                 throw JSONLinesFilter.LineError(message: "there is no \"text\"")
             }

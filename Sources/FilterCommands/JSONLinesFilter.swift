@@ -11,6 +11,8 @@ import ReviewTerminal
 struct JSONLinesFilter {
     /// How many threads answer lines.
     var jobs = 1
+    /// Whether an answer, once it has begun to be written, is never taken back: then a single job writes it out as it grows.
+    var isFinal = false
     /// The command's name, for messages.
     var command: String
 
@@ -33,15 +35,20 @@ struct JSONLinesFilter {
         _ answer: @escaping @Sendable (JSONValue, inout JSONWriter) throws(LineError) -> Void, _ work: LongWork
     ) throws {
         var reader = LineReader()
-        var writer = ByteWriter()
+        let outlet = Outlet()
         var parts: [Part] = []
         var number = 0
         var failed = false
         do {
             while let batch = try reader.nextBatch(wanted: jobs > 1 ? 1 << 20 : 1 << 16) {
+                if isFinal, jobs == 1, parts.isEmpty {
+                    parts.append(Part())
+                    parts[0].output.setSink { outlet.write($0) }
+                }
                 let used = answers(to: batch.bytes, lines: batch.lines, firstLine: number + 1, &parts, answer)
                 for part in parts[..<used] {
-                    try part.output.withBytes { bytes throws(StreamError) in try writer.writeNow(bytes) }
+                    part.output.withBytes { outlet.write($0) }
+                    if let failure = outlet.failure { throw failure }
                     for problem in part.problems {
                         failed = true
                         FilterMessages.error("filter/bad-line", "standard input:\(problem.line): \(problem.message)")
@@ -56,6 +63,17 @@ struct JSONLinesFilter {
             throw ExitCode(1)
         }
         if failed { throw ExitCode(1) }
+    }
+
+    /// Standard output, and why it failed; what comes after a failure is dropped.
+    private final class Outlet {
+        private var writer = ByteWriter()
+        private(set) var failure: StreamError?
+
+        func write(_ bytes: UnsafeRawBufferPointer) {
+            guard failure == nil else { return }
+            do throws(StreamError) { try writer.writeNow(bytes) } catch { failure = error }
+        }
     }
 
     /// The answers to some lines. Kept from batch to batch, so that the pages of its memory are there already; unchecked, since one

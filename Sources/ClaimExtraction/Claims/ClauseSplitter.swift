@@ -16,9 +16,15 @@ struct ClauseSplitter: Sendable {
     func clauses(_ text: TaggedText, _ sentence: Range<Int>) -> [Range<Int>] {
         var clauses: [Range<Int>] = []
         var start = sentence.lowerBound
-        for index in sentence.dropFirst() where startsClause(text, index, sentence, since: start) {
+        // A clause can begin only where the one before it has a verb.
+        var hasVerb = false
+        for index in sentence.dropFirst() {
+            let before = text.tags[index - 1]
+            hasVerb = hasVerb || before.isFinite || before == .participle
+            guard hasVerb, startsClause(text, index, sentence, since: start) else { continue }
             append(start..<index, text, sentence, &clauses)
             start = index
+            hasVerb = false
         }
         append(start..<sentence.upperBound, text, sentence, &clauses)
         return clauses
@@ -37,7 +43,6 @@ struct ClauseSplitter: Sendable {
     }
 
     private func startsClause(_ text: TaggedText, _ index: Int, _ sentence: Range<Int>, since start: Int) -> Bool {
-        guard text.tags[start..<index].contains(where: { $0.isFinite || $0 == .participle }) else { return false }
         if text.isSeparator(index - 1) { return text.hasPredicate(index..<sentence.upperBound) }
         let afterComma = text.isComma(index - 1)
         switch text.tags[index] {

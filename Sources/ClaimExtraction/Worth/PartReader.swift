@@ -100,9 +100,11 @@ struct PartReader: Sendable {
         var hasVerb = false
         for index in tokens {
             let bits = text.tokens[index].word >= 0 ? text.classes[Int(text.tokens[index].word)] : 0
-            present.insert(.publicMatter, bits & words.publicMatter != 0)
-            present.insert(.talkOfTalk, bits & words.talk != 0)
-            present.insert(.ideal, bits & words.ideal != 0)
+            if bits & words.subjects != 0 {
+                present.insert(.publicMatter, bits & words.publicMatter != 0)
+                present.insert(.talkOfTalk, bits & words.talk != 0)
+                present.insert(.ideal, bits & words.ideal != 0)
+            }
             let next: Tag? = index + 1 < tokens.upperBound ? text.tags[index + 1] : nil
             switch text.tags[index] {
             case .past:
@@ -168,7 +170,7 @@ struct PartReader: Sendable {
 /// The tables and words that parts are read from.
 private struct PartWords: Sendable {
     let future, conditional, pastBe, firstSingular, firstPlural, secondPerson, thirdPerson, demonstrative: UInt128
-    let publicMatter, talk, ideal: UInt128
+    let publicMatter, talk, ideal, subjects: UInt128
     let if_, to, it: Int32
 
     init(rules: CompiledRules) {
@@ -182,6 +184,7 @@ private struct PartWords: Sendable {
         publicMatter = rules.mask("public-matters")
         talk = rules.mask("talk-words")
         ideal = rules.mask("ideals")
+        subjects = publicMatter | talk | ideal
         demonstrative = rules.mask("demonstratives")
         (if_, to, it) = (rules.lexicon.id(of: "if"), rules.lexicon.id(of: "to"), rules.lexicon.id(of: "it"))
     }
