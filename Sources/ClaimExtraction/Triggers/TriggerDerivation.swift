@@ -11,12 +11,24 @@ struct TriggerDerivation {
     /// with anything else.
     static func trigger(of pattern: String) -> (trigger: Trigger, lead: Trigger?) {
         // A change of options inside the pattern could end the extended syntax: nothing is known then.
-        if pattern.contains("(?-") || pattern.contains("(?^") || pattern.contains(#"\Q"#) { return (.always, nil) }
+        if changesSyntax(Array(pattern.utf8)) { return (.always, nil) }
         var derivation = TriggerDerivation(characters: Array(pattern.unicodeScalars))
         let strings = derivation.alternation()
         guard derivation.index == derivation.characters.count else { return (.always, nil) }
         let lead = strings.settledLead
         return (strings.best, lead.isAlways ? nil : lead)
+    }
+
+    /// Whether `(?-`, `(?^` or `\Q` stands in a pattern.
+    private static func changesSyntax(_ pattern: [UInt8]) -> Bool {
+        for index in pattern.indices.dropLast() {
+            if pattern[index] == UInt8(ascii: "\\"), pattern[index + 1] == UInt8(ascii: "Q") { return true }
+            guard pattern[index] == UInt8(ascii: "("), index + 2 < pattern.count, pattern[index + 1] == UInt8(ascii: "?") else {
+                continue
+            }
+            if pattern[index + 2] == UInt8(ascii: "-") || pattern[index + 2] == UInt8(ascii: "^") { return true }
+        }
+        return false
     }
 
     private init(characters: [Unicode.Scalar]) {
