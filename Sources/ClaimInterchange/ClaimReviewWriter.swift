@@ -1,5 +1,15 @@
 import ClaimModel
 
+/// What a ClaimReview may lack before it can be published.
+public enum ClaimReviewLack: String, Hashable, Sendable, CaseIterable {
+    case words = "the claim’s words"
+    case verdict = "a verdict"
+    case address = "the address of the published check"
+    case reviewer = "the name of who checked"
+    case day = "the day of publication"
+    case appearance = "the address where the claim stands"
+}
+
 /// Writes reviews as ClaimReview JSON-LD. A verdict or rubric in front of the claim ("Fact check: …") is left out.
 public enum ClaimReviewWriter {
     /// One review as an object that stands for itself.
@@ -8,16 +18,14 @@ public enum ClaimReviewWriter {
     /// Several reviews as one array, in the order given.
     public static func bundle(_ reviews: [ClaimReview]) -> [UInt8] { JSONValue.array(reviews.map(json)).indented }
 
-    /// What a review still lacks before it can be published: sentences for the user, empty when it is complete.
-    public static func missing(in review: ClaimReview) -> [String] {
-        var out: [String] = []
-        if review.claim.isEmpty { out.append("The claim has no words.") }
-        if review.rating == nil { out.append("The claim has no verdict.") }
-        if review.url == nil { out.append("The address of the published check is missing.") }
-        if review.reviewer == nil { out.append("The name of who checked is missing.") }
-        if review.published == nil { out.append("The day of publication is missing.") }
-        if review.allAppearances.isEmpty { out.append("The address where the claim stands is missing.") }
-        return out
+    /// What a review still lacks before it can be published; empty when it is complete.
+    public static func missing(in review: ClaimReview) -> [ClaimReviewLack] {
+        let lacks: [(ClaimReviewLack, Bool)] = [
+            (.words, review.claim.isEmpty), (.verdict, review.rating == nil), (.address, review.url == nil),
+            (.reviewer, review.reviewer == nil), (.day, review.published == nil),
+            (.appearance, review.allAppearances.isEmpty),
+        ]
+        return lacks.filter(\.1).map(\.0)
     }
 
     static func json(_ review: ClaimReview) -> JSONValue {

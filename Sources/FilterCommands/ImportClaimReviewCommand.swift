@@ -51,7 +51,7 @@ package struct ImportClaimReviewCommand: ParsableCommand {
             for review in reviews {
                 for lack in ClaimReviewWriter.missing(in: review) {
                     failed = true
-                    FilterMessages.error("claimreview/incomplete", "\(review.url ?? review.claim): \(lack)")
+                    FilterMessages.error("claimreview/incomplete", "\(review.url ?? review.claim): it lacks \(lack.rawValue)")
                 }
             }
             try writer.write(reviews.count == 1 ? ClaimReviewWriter.document(reviews[0]) : ClaimReviewWriter.bundle(reviews))

@@ -35,7 +35,8 @@ struct AssayCommand: ParsableCommand {
             CommandGroup(
                 name: "Desk:",
                 subcommands: [
-                    FixCommand.self, FixesCommand.self, QueryCommand.self, AnswerCommand.self, QueriesCommand.self,
+                    ArticleCommand.self, FixCommand.self, FixesCommand.self, QueryCommand.self, AnswerCommand.self,
+                    QueriesCommand.self,
                     AssignCommand.self,
                     TagCommand.self, PriorityCommand.self, NoteCommand.self,
                 ]),

@@ -153,11 +153,7 @@ extension Ledger {
                 .evidenceWithoutLocator, "an evidence record needs a locator: where it can be found again",
                 remedy: "give one of --url, --snapshot, --document, --recording, --contact", subject: record.title)
         }
-        for url in [record.locator.web?.url, record.locator.web?.archivedURL] {
-            guard let url, !url.hasSafeScheme else { continue }
-            throw Refusal(
-                .unsafeURL, "this is no address Assay keeps: only http, https, ftp, doi and urn ones are", subject: url)
-        }
+        for url in [record.locator.web?.url, record.locator.web?.archivedURL] { try requireSafeAddress(url) }
         try checkOrigin(record)
     }
 
@@ -189,14 +185,6 @@ extension EvidenceRecord {
 extension ClaimRecord {
     /// Whether the claim's verdict may rest on evidence of a stance.
     fileprivate func restsOn(_ stance: Stance) -> Bool { stance != .context }
-}
-
-extension String {
-    fileprivate var hasSafeScheme: Bool {
-        let lower = lowercased()
-        return ["http://", "https://", "ftp://", "doi:", "urn:"].contains { lower.hasPrefix($0) }
-            && !unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || $0 == " " }
-    }
 }
 
 extension Refusal {

@@ -50,7 +50,15 @@ extension Ledger {
 
     /// Corrects what is known about an article.
     public mutating func editArticle(_ record: ArticleRecord) throws {
-        _ = try requireArticle(record.id)
+        let before = try requireArticle(record.id)
+        try requireText(record.title, "the title")
+        // What came with the article stays as it came; an address given by hand is one that can be linked to.
+        if record.url != before.url { try requireSafeAddress(record.url) }
+        guard record != before else {
+            throw Refusal(
+                .sameText, "\(record.id) is described so already", remedy: "nothing needs to be corrected",
+                subject: record.id.slug)
+        }
         try append(ArticleEdited(record: record))
     }
 

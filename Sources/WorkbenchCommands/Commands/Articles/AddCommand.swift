@@ -16,9 +16,7 @@ struct AddCommand: CasebookCommand {
     @Argument(help: ArgumentHelp("An article's name for its next revision, then a file.", valueName: "article file")) var words:
         [String]
     @Option(name: .long, help: "The new article's name.") var name: String?
-    @Option(name: .long, help: "Its title, where the file has none.") var title: String?
-    @Option(name: .long, help: "Who publishes it: its own publisher never counts as evidence.") var publisher: String?
-    @Option(name: .long, help: "Where it is published.") var url: String?
+    @OptionGroup var description: ArticleDescription
     @Option(name: .long, help: "The encoding of a text that is not UTF-8, such as windows-1252.") var encoding: String?
     @Option(
         name: .long, help: "What a file is, where its content does not tell: plain, markdown, html, docx, email, feed, pdf.")
@@ -74,18 +72,8 @@ struct AddCommand: CasebookCommand {
             return try workbench.addRevision(ArticleID(words[0]), file, correction: corrected, isOtherArticle: replace)
                 .result
         }
-        let details = ArticleDetails(id: name.map { ArticleID($0) }, title: title, publisher: publisher, url: url)
+        var details = description.details
+        details.id = name.map { ArticleID($0) }
         return try workbench.addArticle(file, details: details).result
-    }
-}
-
-/// `articles`: what is under check.
-struct ArticlesCommand: CasebookCommand {
-    static let configuration = CommandConfiguration(commandName: "articles", abstract: "List the articles under check.")
-    @OptionGroup var casebook: CasebookOptions
-
-    func run(in session: Session) throws {
-        let workbench = try session.workbench()
-        try session.output.show(ArticleSheet.list(try workbench.articles(), width: session.output.columns))
     }
 }

@@ -31,7 +31,8 @@ struct ReportCommand: CasebookCommand {
         commandName: "report", abstract: "Make the verification report of an article, or its change list.",
         discussion: """
             The format follows the file's name (.html, .md, .txt, .json, .csv) unless --format says otherwise. Confidential sources stand \
-            in full in a report for legal, as a source known to the editors in one for editor, and not at all in one for public.
+            in full in a report for legal, as a source known to the editors in one for editor, and not at all in one for public. \
+            --format claimreview -o FOLDER writes a file for each signed claim beside the bundle of all.
             """)
     @Argument(help: "The article's name.") var article: String
     @Option(name: .long, help: "The revision's number; default: the newest.") var revision: Int?
@@ -52,13 +53,16 @@ struct ReportCommand: CasebookCommand {
         if choice == .html, audience != .public, let before = numbers.last(where: { $0 < report.revision.number }) {
             report.comparison = try workbench.difference(of: dossier.article.id, from: before, to: report.revision.number)
         }
-        let bytes = try document(report, dossier, session)
+        if choice == .claimreview, let output, ReportDocument.isFolder(output) {
+            return try InterchangeDocuments.writeClaimReviews(of: dossier, to: output, session: session)
+        }
+        let bytes = document(report, dossier, session)
         try ReportDocument.deliver(bytes, to: output, session: session)
     }
 
-    private func document(_ report: VerificationReport, _ dossier: ArticleDossier, _ session: Session) throws -> [UInt8] {
+    private func document(_ report: VerificationReport, _ dossier: ArticleDossier, _ session: Session) -> [UInt8] {
         switch choice {
-        case .claimreview: try InterchangeDocuments.claimReviews(of: dossier, session: session)
+        case .claimreview: InterchangeDocuments.claimReviews(of: dossier, session: session)
         case .annotations: InterchangeDocuments.annotations(of: dossier, revision: revision)
         default: ReportDocument.render(report, as: choice)
         }
@@ -97,6 +101,16 @@ enum ReportDocument {
     /// Writes a file beside its place first, so that a full disk leaves no half of one; without a file, standard output.
     static func deliver(_ bytes: [UInt8], to path: String?, session: Session) throws {
         guard let path else { return try session.output.document(bytes) }
+        try write(bytes, to: path)
+        try session.output.show(.record("report", path, "\(bytes.count) bytes"))
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws {
         do {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
@@ -104,6 +118,5 @@ enum ReportDocument {
                 "output/not-written", status: .findings, place: path, message: "the file can't be written",
                 remedy: "choose a folder that you may write to, with room for it")
         }
-        try session.output.show(.record("report", path, "\(bytes.count) bytes"))
     }
 }
