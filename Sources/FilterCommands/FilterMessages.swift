@@ -11,8 +11,11 @@ enum FilterMessages {
     }
 
     /// Says what to do about the error before.
-    static func remedy(_ sentence: String) {
-        let line = "  " + visible(sentence) + "\n"
+    static func remedy(_ sentence: String) { line("  " + sentence) }
+
+    /// A line that belongs to the error before.
+    static func line(_ text: String) {
+        let line = visible(text) + "\n"
         _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimExtraction
 import ClaimInterchange
+import ReviewTerminal
 import ShippedRules
 
 /// Reads the shipped rule packs and the user's own.
@@ -18,6 +19,7 @@ enum RuleLoading {
             for problem in error.errors {
                 let place = "\(problem.place.file):\(problem.place.line):\(problem.place.column)"
                 FilterMessages.error("rules/" + problem.kind.rawValue, "\(place): \(problem.message)")
+                for line in SourceExcerpt.lines(atPlace: place) { FilterMessages.line(line.text) }
                 FilterMessages.remedy(problem.remedy)
             }
             throw ExitCode(2)

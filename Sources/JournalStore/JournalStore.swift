@@ -36,12 +36,12 @@ public final class JournalStore: Sendable {
     /// The database file's path.
     public let file: String
     let queue: DatabaseQueue
-    private let guardian: FolderGuard
+    private let guardian: FolderGuard?
 
     /// The name of the database file in a casebook's folder.
     public static let fileName = "casebook.assay"
 
-    private init(file: String, queue: DatabaseQueue, guardian: FolderGuard) {
+    private init(file: String, queue: DatabaseQueue, guardian: FolderGuard?) {
         self.file = file
         self.queue = queue
         self.guardian = guardian
@@ -49,7 +49,17 @@ public final class JournalStore: Sendable {
 
     deinit {
         try? queue.close()
-        guardian.noteClosed()
+        guardian?.noteClosed()
+    }
+
+    /// A second connection that only reads, for work beside what is asked on the first one.
+    ///
+    /// It must be given up before this store is: the last connection to close leaves the file whole.
+    public func reader() throws -> JournalStore {
+        try StoreProblem.mapping(file) {
+            let queue = try DatabaseQueue(path: file, configuration: DatabaseOpening.configuration(readonly: true))
+            return JournalStore(file: file, queue: queue, guardian: nil)
+        }
     }
 
     /// Opens the casebook of a folder. A file that we did not close is checked first.

@@ -37,6 +37,12 @@ extension StoreReader {
         ).flatMap { ChainLink.subjects($0) }
     }
 
+    /// Visits the words of every claim, by its number.
+    public func eachWording(_ visit: (ClaimID, String) throws -> Void) throws {
+        let rows = try Row.fetchCursor(state.db, sql: "SELECT number, wording FROM claim ORDER BY number")
+        while let row = try rows.next() { try visit(ClaimID(try row.integer(0)), try row.text(1)) }
+    }
+
     /// All tags that claims have, in alphabetical order.
     public func tagsInUse() throws -> [String] {
         let lists = try String.fetchAll(state.db, sql: "SELECT DISTINCT tags FROM claim WHERE tags <> ''")

@@ -50,12 +50,18 @@ enum Schema {
         "CREATE INDEX claim_by_worth ON claim (article, priority DESC, worth DESC, number)",
         "CREATE INDEX claim_by_order ON claim (priority DESC, worth DESC, number)",
         "CREATE INDEX claim_open ON claim (is_open, rechecks = '', priority DESC, worth DESC, number)",
-        "CREATE INDEX claim_open_by_worth ON claim (is_open, priority DESC, worth DESC, number)",
+        """
+        CREATE INDEX claim_open_filtered ON claim (is_open, priority DESC, worth DESC, number, stage, kinds, speaker, assignee, tags, \
+        verdict, fate, by_hand, rechecks)
+        """,
         "CREATE INDEX claim_open_by_place ON claim (is_open, article, place, number)",
         "CREATE INDEX claim_recheck ON claim (priority DESC, worth DESC, number) WHERE rechecks <> ''",
         "CREATE INDEX claim_by_words ON claim (words)",
         "CREATE INDEX claim_stage_by_place ON claim (stage, article, place, number, worth)",
     ]
+
+    /// Indices of earlier versions, taken away when a casebook is opened.
+    static let retired = ["CREATE INDEX claim_open_by_worth ON claim (is_open, priority DESC, worth DESC, number)"]
 
     /// The full-text index with the tables that FTS5 makes for it.
     private static let searchTables =
@@ -83,8 +89,12 @@ enum Schema {
     static func makeMissingIndices(_ db: Database) throws {
         let there = Set(try String.fetchAll(db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"))
         let missing = indices.filter { !there.contains($0) }
-        guard !missing.isEmpty else { return }
+        let old = retired.filter(there.contains)
+        guard !missing.isEmpty || !old.isEmpty else { return }
         try db.inTransaction(.immediate) {
+            for name in old.compactMap({ $0.split(separator: " ").dropFirst(2).first }) {
+                try db.execute(sql: "DROP INDEX IF EXISTS \(name)")
+            }
             for statement in missing {
                 // Somebody else may just have made it.
                 try db.execute(sql: statement.replacing("CREATE INDEX", with: "CREATE INDEX IF NOT EXISTS"))
@@ -96,7 +106,7 @@ enum Schema {
     /// What is in the file that this program did not put there: triggers, views, other tables; nil when nothing is.
     static func foreignObject(_ db: Database) throws -> String? {
         let tables = Set(statements.filter { $0.hasPrefix("CREATE") })
-        let indices = Set(indices)
+        let indices = Set(indices + retired)
         let rows = try Row.fetchCursor(db, sql: "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
         var found = 0
         while let row = try rows.next() {

@@ -13,6 +13,11 @@ extension ClaimFilter {
     }
 }
 
+extension ClaimFilter {
+    /// The fields of the filter language, as typed before a colon.
+    public static var fields: [String] { FilterParser.fields }
+}
+
 extension Workbench {
     /// The values that a field of the filter language can have, where they are a closed set or stand in the casebook.
     public func filterValues(of field: String) throws(WorkbenchProblem) -> [String] {

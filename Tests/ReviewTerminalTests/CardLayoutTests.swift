@@ -40,7 +40,7 @@ import Testing
     @Test func `a card on a small terminal holds the words, the standing and what is asked for`() {
         #expect(
             shown(SampleViews.card, columns: 40, rows: 15) == """
-                 dock-strike r2 · c12 · 3/41… in-review
+                 dock-strike r2 · c12 · 3/41  in-review
                 … Monday. The harbour office of Velda
                   counted ⟦at least 29 strikes on the
                   north quay⟧, said Ruta Ambel, who runs

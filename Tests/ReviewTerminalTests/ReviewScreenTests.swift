@@ -31,9 +31,10 @@ private final class RecordingDelegate: ReviewScreenDelegate {
     var selections: [Range<Int>] = []
     var isViewPartial = false
 
-    func completeView() {
+    func completeView() -> Bool {
         performed.append("completed")
         isViewPartial = false
+        return true
     }
 
     let keys = KeyMap([

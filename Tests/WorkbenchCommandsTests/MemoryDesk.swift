@@ -24,6 +24,7 @@ final class MemoryDesk: ReviewDesk {
     var breaches: [PolicyBreach] = []
     var seen: Set<Int> = []
     var suggestions: [CardSuggestion] = []
+    var isLooking = false
 
     static let wordings = ["burnt on Monday", "At least 29 sheds were lost", "Nobody slept that night"]
 
@@ -67,10 +68,11 @@ final class MemoryDesk: ReviewDesk {
         label.axis == nil ? [] : breaches
     }
 
-    func suggestions(for claim: ClaimID) throws(UserError) -> [CardSuggestion] { suggestions }
+    func suggestions(for claim: ClaimID) -> [CardSuggestion]? { isLooking ? nil : suggestions }
+    func forgetSuggestions() {}
 
-    func claims(holding words: String) throws(UserError) -> Set<ClaimID> {
-        Set((1...3).filter { Self.wordings[$0 - 1].contains(words) }.map { ClaimID($0) })
+    func finder(of words: String) throws(UserError) -> (ClaimID) -> Bool {
+        { Self.wordings[$0.number - 1].contains(words) }
     }
 
     func walk(through article: ArticleID) throws(UserError) -> WalkMaterial {

@@ -79,6 +79,34 @@ import Testing
         #expect(screen.contains { $0.contains("e7 Port log") })
     }
 
+    @Test func `a suggestion that is not on the screen yet is not linked`() throws {
+        desk.suggestions = [
+            CardSuggestion(evidence: EvidenceRecord(id: EvidenceID(7), title: "Port log"), stance: .refutes, why: "")
+        ]
+        desk.isLooking = true
+        #expect(try typing("1").contains { $0.hasPrefix("the suggestions are still being looked for; press 1") })
+        #expect(desk.decisions.isEmpty)
+    }
+
+    @Test func `an empty search goes on with the words before`() throws {
+        #expect(try typing("/n\r")[0].contains("2/3") == false)
+        #expect(try typing("/t\r/\r")[0].contains("3/3"))
+    }
+
+    @Test func `punctuation alone becomes no claim`() throws {
+        let screen = try typing("\u{1B}[C\u{1B}[C\u{1B}[C\u{1B}[C\u{1B}[C\u{1B}[C\u{1B}[C\u{1B}[Cc", walking: true)
+        #expect(screen.contains("a claim needs words, not only punctuation"))
+        #expect(desk.decisions.isEmpty)
+    }
+
+    @Test func `a message that is too long for its line is shown to its end`() throws {
+        desk.refusal = "one more independent origin is needed, and it has to be a primary source that nobody has used before"
+        let screen = try typing("s", columns: 40, rows: 15)
+        #expect(screen.contains("one more independent origin is needed,"))
+        #expect(screen.contains { $0.hasSuffix("nobody has used before") })
+        #expect(screen.count == 15)
+    }
+
     @Test func `the short form makes evidence`() throws {
         try typing("ehttps://port.example/log\rPort of Velda\rLog\r\u{15}primary\r31 sheds\r\u{15}refutes\r")
         let evidence = NewEvidence(
@@ -116,7 +144,7 @@ import Testing
 
     @Test func `a claim of the small screen shows its words and their sentence`() throws {
         let screen = try typing("g2\r", columns: 40, rows: 15)
-        #expect(screen[0] == " quay-fire r2 · c2 · 2/3 by positi… new")
+        #expect(screen[0] == " quay-fire r2 · c2 · 2/3            new")
         #expect(screen.contains { $0.contains("⟦At") })
     }
 

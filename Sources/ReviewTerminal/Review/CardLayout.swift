@@ -17,7 +17,10 @@ public struct CardLayout: Sendable, Hashable {
     public func lines(of view: CardView, hints: [KeyHint], message: StyledLine) -> [StyledLine] {
         let frame = ScreenParts(size: size, hints: hints)
         let body = bodyLines(of: view, count: frame.bodyRows)
-        return frame.lines(head: headLine(of: view), body: body, message: message)
+        let place = "\(view.number) · \(view.position)"
+        let ways = view.order.isEmpty ? [place] : [place + " " + view.order, place]
+        return frame.lines(
+            head: frame.headLine(place: view.place, ways: ways, state: view.stage), body: body, message: message)
     }
 
     /// Everything the card holds, with nothing left out, for scrolling through.
@@ -45,14 +48,6 @@ public struct CardLayout: Sendable, Hashable {
             lines.append(StyledLine("… no room for: \(names)", .faint).cut(to: size.columns))
         }
         return lines
-    }
-
-    private func headLine(of view: CardView) -> StyledLine {
-        let left = " \(view.place) · \(view.number) · \(view.position)" + (view.order.isEmpty ? "" : " \(view.order)")
-        let right = " \(view.stage) "
-        let room = size.columns - TerminalText.width(of: right)
-        guard room > 12 else { return StyledLine(left, .status).padded(to: size.columns) }
-        return StyledLine(left, .status).padded(to: room) + StyledLine(right, .status)
     }
 
     private func sections(of view: CardView) -> [CardSection] {

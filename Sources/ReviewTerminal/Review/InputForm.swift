@@ -38,6 +38,16 @@ public struct InputForm: Sendable, Hashable {
         }
     }
 
+    /// The keys of the form, for the line at the bottom.
+    var hints: [KeyHint] {
+        let isLast = current == inputs.count - 1
+        let moving =
+            inputs.count > 1
+            ? [KeyHint("Enter", isLast ? "done" : "next"), KeyHint("↑ ↓", "lines")] : [KeyHint("Enter", "done")]
+        let offering = fields.indices.contains(current) && !fields[current].offers.isEmpty ? [KeyHint("Tab", "offers")] : []
+        return moving + offering + [KeyHint("Esc", "nothing is changed")]
+    }
+
     /// The answers, in the order of the lines.
     public var answers: [String] { inputs.map(\.text) }
 

@@ -29,6 +29,8 @@ public struct KeyMap: Sendable, Hashable {
     public enum Effect: Sendable, Hashable {
         /// The delegate acts, at once.
         case perform(String, argument: String = "")
+        /// The delegate acts, with the typed letter or digit as its argument.
+        case performWithKey(String)
         /// Lines are asked for; then the delegate acts.
         case ask(InputForm)
         /// The list of keys.

@@ -14,6 +14,8 @@ public final class ReviewScreen {
 
     /// How long the user has to do nothing before slower parts of a view are found out.
     private static let pause = 80
+    /// How often one then looks whether they are there.
+    private static let look = 10
 
     /// A review on a device.
     public init(on device: any ScreenDevice, delegate: any ReviewScreenDelegate) {
@@ -29,14 +31,21 @@ public final class ReviewScreen {
         message = greeting
         while !isLeaving {
             if !device.hasWaitingInput { draw() }
-            let input = device.next(within: delegate.isViewPartial ? Self.pause : nil)
-            if input == .nothing, delegate.isViewPartial {
-                delegate.completeView()
-            } else {
-                handle(input)
-            }
+            handle(nextInput())
         }
         return farewell
+    }
+
+    /// What comes next. While nothing comes, what a view lacks is found out beside, and shown when it is there.
+    private func nextInput() -> ScreenInput {
+        var wait = Self.pause
+        while delegate.isViewPartial {
+            let input = device.next(within: wait)
+            guard input == .nothing else { return input }
+            if delegate.completeView() { draw() }
+            wait = Self.look
+        }
+        return device.next(within: nil)
     }
 
     private func handle(_ input: ScreenInput) {
@@ -56,11 +65,16 @@ public final class ReviewScreen {
             return
         }
         message = ""
-        apply(effect)
+        if case .performWithKey(let name) = effect {
+            perform(ReviewAction(name, arguments: [key.description], selection: currentSelection?.range))
+        } else {
+            apply(effect)
+        }
     }
 
     private func apply(_ effect: KeyMap.Effect) {
         switch effect {
+        case .performWithKey: break
         case .perform(let name, let argument):
             perform(ReviewAction(name, arguments: argument.isEmpty ? [] : [argument], selection: currentSelection?.range))
         case .ask(let asked): form = asked
@@ -163,9 +177,9 @@ public final class ReviewScreen {
         let keys = delegate.keys
         guard let form else { return ScreenFrame(lines(size: size, hints: keys.hints, message: message)) }
         let shown = form.lines(columns: size.columns)
-        var frame = ScreenFrame(lines(size: size, hints: Self.formHints, message: ""))
+        var frame = ScreenFrame(lines(size: size, hints: form.hints, message: ""))
         // A form of several lines stands on top of the card's last lines.
-        let last = ScreenParts(size: size, hints: Self.formHints).messageRow
+        let last = ScreenParts(size: size, hints: form.hints).messageRow
         let first = max(0, last - shown.lines.count + 1)
         for (offset, line) in shown.lines.enumerated() where first + offset < frame.lines.count {
             frame.lines[first + offset] = line
@@ -195,6 +209,4 @@ public final class ReviewScreen {
         case .message: break
         }
     }
-
-    private static let formHints = [KeyHint("Enter", "done"), KeyHint("Esc", "nothing is changed")]
 }

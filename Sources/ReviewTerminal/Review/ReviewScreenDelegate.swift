@@ -55,15 +55,18 @@ public protocol ReviewScreenDelegate: AnyObject {
     func perform(_ action: ReviewAction) -> ReviewResponse
     /// Whether the view lacks something that takes longer than a frame to find out.
     var isViewPartial: Bool { get }
-    /// Finds it out. It is called when the user pauses, so that no key waits for it.
-    func completeView()
+    /// Begins to find it out, or takes what was found; it never waits. It is called when the user pauses, and then again and again until
+    /// the view is whole.
+    ///
+    /// - Returns: whether the view has changed.
+    func completeView() -> Bool
 }
 
 extension ReviewScreenDelegate {
     /// A view is whole at once, unless the delegate says otherwise.
     public var isViewPartial: Bool { false }
     /// Nothing is left to find out.
-    public func completeView() {}
+    public func completeView() -> Bool { false }
 }
 
 /// Where a review takes place: a terminal, or a script in its stead.

@@ -28,11 +28,42 @@ struct ScreenParts {
     /// The row of messages and input, counted from 0.
     var messageRow: Int { max(0, size.rows - 1 - hintLines.count) }
 
-    /// As many lines as the screen has rows.
+    /// As many lines as the screen has rows. A message that needs more than its line stands on the last lines of the body.
     func lines(head: StyledLine, body: [StyledLine], message: StyledLine) -> [StyledLine] {
+        let said = messageLines(message)
+        let bodyRows = max(0, self.bodyRows - said.count + 1)
         let blank = [StyledLine](repeating: "", count: max(0, bodyRows - body.count))
-        let all = [head] + body.prefix(bodyRows) + blank + [message] + hintLines
+        let all = [head] + body.prefix(bodyRows) + blank + said + hintLines
         return all.prefix(size.rows).map { $0.cut(to: size.columns) }
+    }
+
+    /// Why a key was refused must be readable to its end, also on a small screen.
+    private func messageLines(_ message: StyledLine) -> [StyledLine] {
+        guard message.width > size.columns else { return [message] }
+        let wrapped = message.wrapped(to: size.columns)
+        let most = max(1, bodyRows / 2)
+        guard wrapped.count > most else { return wrapped }
+        return wrapped.prefix(most - 1) + [(wrapped[most - 1] + StyledLine(" …", .faint)).cut(to: size.columns)]
+    }
+
+    /// The line at the top: the place, what tells where in it one is, and the state at the right.
+    ///
+    /// - Parameter ways: what follows the place, the longest way to say it first; the first that leaves room for the place is taken.
+    func headLine(place: String, ways: [String], state: String) -> StyledLine {
+        let right = state.isEmpty ? "" : " \(state) "
+        let room = size.columns - TerminalText.width(of: right)
+        let whole = TerminalText.width(of: place)
+        for wanted in [min(whole, 24), min(whole, 8)] {
+            for way in ways {
+                let left = room - TerminalText.width(of: way) - 4
+                guard left >= wanted else { continue }
+                let text = " " + TerminalText.cut(place, to: left) + " · " + way
+                return StyledLine(text, .status).padded(to: room) + StyledLine(right, .status)
+            }
+        }
+        let text = " " + (ways.last ?? place)
+        guard room > TerminalText.width(of: text) else { return StyledLine(text, .status).padded(to: size.columns) }
+        return StyledLine(text, .status).padded(to: room) + StyledLine(right, .status)
     }
 
     /// As many keys as fit; the first ones matter most, and the last one, which lists them all, is always there.

@@ -76,15 +76,12 @@ public struct WalkLayout: Sendable, Hashable {
         let counts = LineAllotment.counts(of: sections, lines: max(0, parts.bodyRows - 1))
         let text = sections[0].shown(in: counts[0], columns: size.columns)
         let marks = sections[1].shown(in: counts[1], columns: size.columns)
-        return parts.lines(head: headLine(of: view), body: text + [""] + marks, message: message)
-    }
-
-    private func headLine(of view: WalkView) -> StyledLine {
-        let left = " \(view.place) · sentence \(view.position) · seen \(view.seen) of \(view.total)"
-        let right = view.state.isEmpty ? "" : " \(view.state) "
-        let room = size.columns - TerminalText.width(of: right)
-        guard room > 12 else { return StyledLine(left, .status).padded(to: size.columns) }
-        return StyledLine(left, .status).padded(to: room) + StyledLine(right, .status)
+        let ways = [
+            "sentence \(view.position) · seen \(view.seen) of \(view.total)", "\(view.position) · seen \(view.seen)",
+            view.position,
+        ]
+        return parts.lines(
+            head: parts.headLine(place: view.place, ways: ways, state: view.state), body: text + [""] + marks, message: message)
     }
 
     private func markLines(of view: WalkView) -> [StyledLine] {

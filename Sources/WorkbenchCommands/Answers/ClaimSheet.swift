@@ -56,7 +56,10 @@ struct ClaimSheet {
             let noun = read.quantity.noun.map { " " + $0 } ?? ""
             let unit = read.quantity.unit == "count" ? "" : " " + read.quantity.unit
             lines.append(
-                field("quantity", StyledLine("‘\(read.text)’ = ") + StyledLine(read.quantity.interval + unit + noun, .value)))
+                field(
+                    "quantity",
+                    StyledLine("‘\(read.text)’ = ")
+                        + StyledLine(GroupedDigits.text(read.quantity.interval) + unit + noun, .value)))
         }
         for attribution in claim.reading.attributions {
             lines.append(

@@ -64,7 +64,7 @@ public enum AssayProgram {
         case let code as ExitCode:
             return ExitStatus(rawValue: code.rawValue) ?? .findings
         case let error as UserError:
-            session.output.error(error, line: line)
+            session.output.error(error, line: line, typed: session.typed)
             return error.status
         default:
             break
@@ -74,8 +74,8 @@ public enum AssayProgram {
         }
         let known =
             UserErrors.error(for: error) ?? UnknownVerb.error(words, in: session)
-            ?? UsageErrors.error(for: error, words: words, table: session.table)
-        session.output.error(known, line: line)
+            ?? UsageErrors.error(for: error, words: words, in: session)
+        session.output.error(known, line: line, typed: session.typed)
         return known.status
     }
 

@@ -44,14 +44,21 @@ final class CommandOutput {
         try standard.finish()
     }
 
-    /// Says what went wrong, with the place before and the remedy after it; then what else is wrong with the same input.
-    func error(_ error: UserError, line: Int? = nil) {
+    /// Says what went wrong, with the place before it; then the line it stands in with a mark under it, and the remedy; then what else is
+    /// wrong with the same input.
+    func error(_ error: UserError, line: Int? = nil, typed: TypedLine? = nil) {
         let place = (line.map { "line \($0): " } ?? "") + (error.place.map { $0 + ": " } ?? "")
         let name = showsErrorNames ? "[\(error.name)] " : ""
         var lines = [StyledLine("assay: error: " + name, .error) + StyledLine(place + error.message)]
+        lines += error.place.map { SourceExcerpt.lines(atPlace: $0, columns: errorColumns) } ?? []
+        if lines.count == 1, let typed { lines += typed.excerpt(for: error, columns: errorColumns) }
         if let remedy = error.remedy { lines.append(StyledLine("  " + remedy, .faint)) }
         message(lines)
         for other in error.others { self.error(other, line: line) }
+    }
+
+    private var errorColumns: Int {
+        StandardStream.errors.isTerminal ? TerminalSize.of(descriptor: STDERR_FILENO).columns : TerminalSize.usual.columns
     }
 
     /// Says something that does not stop the command.

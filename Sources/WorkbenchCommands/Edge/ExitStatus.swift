@@ -36,10 +36,18 @@ struct UserError: Error {
     var message: String
     /// What to do about it, one line.
     var remedy: String?
+    /// The input at fault: a word of the command, a record's name.
+    var subject: String?
+    /// Where in the typed line the fault lies, in characters from 0, where that is known better than by its words.
+    var column: Int?
     /// What else is wrong with the same input, so that all can be put right at once.
     var others: [UserError] = []
 
-    init(_ name: String, status: ExitStatus = .usage, place: String? = nil, message: String, remedy: String? = nil) {
+    init(
+        _ name: String, status: ExitStatus = .usage, place: String? = nil, message: String, remedy: String? = nil,
+        subject: String? = nil
+    ) {
         (self.name, self.status, self.place, self.message, self.remedy) = (name, status, place, message, remedy)
+        self.subject = subject
     }
 }

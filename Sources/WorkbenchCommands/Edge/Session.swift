@@ -12,6 +12,8 @@ final class Session {
     lazy var table = CommandTable(of: AssayCommand.self)
     /// Whether the prompt is running: then the casebook stays open.
     var isAtPrompt = false
+    /// The line of the prompt or of a script that is being run.
+    var typed: TypedLine?
     private(set) var folder: String?
     private var actingAs: String?
     private var isConfirmed = false

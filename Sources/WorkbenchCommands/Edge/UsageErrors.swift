@@ -4,15 +4,23 @@ import ReviewTerminal
 /// What the argument parser complains about, in one line with a valid example.
 enum UsageErrors {
     /// The error for a parser's complaint.
-    static func error(for error: any Error, words: [String], table: CommandTable) -> UserError {
+    static func error(for error: any Error, words: [String], in session: Session) -> UserError {
         let told = AssayCommand.message(for: error).split(separator: "\n").first.map(String.init) ?? "the command can't be read"
-        let (entry, _) = table.command(calledBy: words)
-        let synopsis = (["assay", entry.name] + entry.arguments.filter { !$0.isOptional }.map(\.synopsis)).filter {
-            !$0.isEmpty
-        }
+        let (entry, _) = session.table.command(calledBy: words)
+        let program = session.isAtPrompt ? "" : "assay "
+        let example = CommandExamples.line(for: entry.name).map { program + $0 + "   " } ?? ""
         return UserError(
             "usage/bad-arguments", message: sentence(told),
-            remedy: synopsis.joined(separator: " ") + "   (all of it: assay help \(entry.name))")
+            remedy: example + "(all of it: \(program)help\(entry.name.isEmpty ? "" : " " + entry.name))", subject: quoted(told))
+    }
+
+    /// The word that the parser puts into quotation marks; without `<value>` behind an option.
+    private static func quoted(_ text: String) -> String? {
+        let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+        guard parts.count > 2 else { return nil }
+        let word = String(parts[1])
+        if word.hasPrefix("<") { return nil }
+        return word.hasPrefix("-") ? word.split(separator: " ").first.map(String.init) : word
     }
 
     private static func sentence(_ text: String) -> String {
@@ -29,17 +37,21 @@ enum UnknownVerb {
     static func error(_ words: [String], in session: Session) -> UserError? {
         guard let verb = words.first, !verb.hasPrefix("-"), verb != "help" else { return nil }
         let (entry, used) = session.table.command(calledBy: words)
-        if used == 0 { return unknown(verb, among: session.table.verbs, under: "") }
+        if used == 0 { return unknown(verb, among: session.table.verbs, under: "", in: session) }
         guard !entry.subcommands.isEmpty, entry.defaultSubcommand == nil, used < words.count, !words[used].hasPrefix("-") else {
             return nil
         }
-        return unknown(words[used], among: entry.subcommands.compactMap(\.path.last), under: entry.name + " ")
+        return unknown(words[used], among: entry.subcommands.compactMap(\.path.last), under: entry.name + " ", in: session)
     }
 
-    private static func unknown(_ verb: String, among verbs: [String], under parent: String) -> UserError {
+    private static func unknown(_ verb: String, among verbs: [String], under parent: String, in session: Session) -> UserError {
+        let program = session.isAtPrompt ? "" : "assay "
         let nearest = NearestName.find(verb, among: verbs)
+        let example = nearest.flatMap { CommandExamples.line(for: parent + $0) }.map { ", as in: \(program)\($0)" } ?? ""
         return UserError(
             "usage/unknown-command", message: "there is no command ‘\(parent)\(verb)’",
-            remedy: nearest.map { "did you mean ‘\(parent)\($0)’?" } ?? "assay help lists the commands")
+            remedy: nearest.map { "did you mean ‘\(parent)\($0)’" + (example.isEmpty ? "?" : example) }
+                ?? "\(program)help lists the commands",
+            subject: verb)
     }
 }

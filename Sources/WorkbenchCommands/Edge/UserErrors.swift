@@ -12,7 +12,7 @@ enum UserErrors {
         for breach in problem.breaches where !message.contains(breach.missing) { message += "; " + breach.missing }
         var error = UserError(
             problem.name, status: status(problem.problemClass), place: problem.place, message: message,
-            remedy: problem.remedy ?? problem.breaches.first?.remedy)
+            remedy: problem.remedy ?? problem.breaches.first?.remedy, subject: problem.subject)
         error.others = problem.others.map { self.error(for: $0) }
         return error
     }

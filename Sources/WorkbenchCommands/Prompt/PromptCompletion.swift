@@ -1,3 +1,4 @@
+import ClaimModel
 import ReviewTerminal
 import Workbench
 
@@ -32,8 +33,30 @@ struct PromptCompletion {
         {
             return argument.choices.map { .init($0) }
         }
-        return entry.arguments.filter { $0.names.isEmpty }.flatMap { $0.choices.map { Completion.Candidate($0) } }
-            + records(beginning: word) + filterValues(beginning: word)
+        if let values = ownValues(of: entry, after: words) { return values.map { .init($0) } }
+        let choices = entry.arguments.filter { $0.names.isEmpty }.flatMap { $0.choices.map { Completion.Candidate($0) } }
+        return choices + labels(for: entry, after: words) + fields(for: entry, beginning: word) + records(beginning: word)
+            + filterValues(beginning: word)
+    }
+
+    /// The tags in use, after the options that take one.
+    private func ownValues(of entry: CommandEntry, after words: [String]) -> [String]? {
+        guard entry.name == "tag", let option = words.last, ["--add", "--remove"].contains(option) else { return nil }
+        return (try? session.workbench().filterValues(of: "tag")) ?? []
+    }
+
+    /// The labels of the scale, once a verdict can follow.
+    private func labels(for entry: CommandEntry, after words: [String]) -> [Completion.Candidate] {
+        guard entry.name == "propose", words.count > 1 else { return [] }
+        return ((try? session.workbench().scale().labels) ?? []).map { .init($0.key, note: $0.label) }
+    }
+
+    /// The fields of the filter language, for commands that take one.
+    private func fields(for entry: CommandEntry, beginning start: String) -> [Completion.Candidate] {
+        guard !start.isEmpty,
+            entry.arguments.contains(where: { $0.names.isEmpty && $0.summary.lowercased().contains("filter") })
+        else { return [] }
+        return ClaimFilter.fields.map { .init($0 + ":", note: "a filter", endsWord: false) }
     }
 
     /// Claims, evidence and articles of the casebook whose names begin so.

@@ -39,21 +39,37 @@ struct ReviewPrompt {
 
     /// Runs one line; nil when it says to leave.
     private func answer(_ line: String, number: Int?) -> ExitStatus? {
-        let words: [String]
+        let places: [ShellWords.Word]
         do throws(ShellWords.Failure) {
-            words = try ShellWords.split(line)
+            places = try ShellWords.places(in: line)
         } catch {
-            session.output.error(
-                UserError("usage/unclosed-quote", message: error.message, remedy: "claims \"stage:new\""), line: number)
+            session.output.error(Self.error(error, in: line), line: number, typed: TypedLine(text: line, words: []))
             return .usage
         }
+        session.typed = TypedLine(text: line, words: places)
+        defer { session.typed = nil }
+        let words = places.map(\.text)
         guard let verb = words.first else { return .done }
         switch verb {
         case "quit", "exit", "q": return nil
-        case "c": return AssayProgram.run(["review", "--cards"], session: session, line: number)
+        case "c": return AssayProgram.run(["review", "--cards"] + words.dropFirst(), session: session, line: number)
         case "?": return AssayProgram.run(["help"], session: session, line: number)
         case "assay": return AssayProgram.run(Array(words.dropFirst()), session: session, line: number)
         default: return AssayProgram.run(words, session: session, line: number)
         }
+    }
+
+    private static func error(_ failure: ShellWords.Failure, in line: String) -> UserError {
+        let remedy =
+            switch failure {
+            case .unclosedQuote: "claims \"stage:new\""
+            case .danglingBackslash: "claims speaker:the\\ mayor"
+            }
+        var error = UserError("usage/unclosed-quote", message: failure.message, remedy: remedy)
+        switch failure {
+        case .unclosedQuote(let offset): error.column = offset
+        case .danglingBackslash: error.column = line.unicodeScalars.count - 1
+        }
+        return error
     }
 }

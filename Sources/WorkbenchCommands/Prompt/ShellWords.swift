@@ -20,19 +20,31 @@ struct ShellWords {
         }
     }
 
+    /// A word and where it stands in the line, in code points.
+    struct Word: Equatable {
+        /// What the word says, without its quotation marks.
+        var text: String
+        /// Its place, quotation marks included.
+        var range: Range<Int>
+    }
+
     private static let closing: [Unicode.Scalar: Unicode.Scalar] = ["\"": "\"", "'": "'", "“": "”"]
 
     private let characters: [Unicode.Scalar]
     private var position = 0
-    private var words: [String] = []
+    private var words: [Word] = []
     private var word: String.UnicodeScalarView?
+    private var start = 0
 
     private init(_ line: String) {
         characters = Array(line.unicodeScalars)
     }
 
     /// The words of a line.
-    static func split(_ line: String) throws(Failure) -> [String] {
+    static func split(_ line: String) throws(Failure) -> [String] { try places(in: line).map(\.text) }
+
+    /// The words of a line with their places.
+    static func places(in line: String) throws(Failure) -> [Word] {
         var splitter = ShellWords(line)
         try splitter.run()
         return splitter.words
@@ -42,9 +54,10 @@ struct ShellWords {
         while position < characters.count {
             let character = characters[position]
             if character == "#", word == nil { break }
+            if word == nil { start = position }
             position += 1
             if character.properties.isWhitespace {
-                finishWord()
+                finishWord(at: position - 1)
             } else if character == "\\" {
                 guard position < characters.count else { throw .danglingBackslash }
                 take(characters[position])
@@ -55,11 +68,11 @@ struct ShellWords {
                 take(character)
             }
         }
-        finishWord()
+        finishWord(at: position)
     }
 
-    private mutating func finishWord() {
-        if let word { words.append(String(word)) }
+    private mutating func finishWord(at end: Int) {
+        if let word { words.append(Word(text: String(word), range: start..<end)) }
         word = nil
     }
 

@@ -9,6 +9,7 @@ struct CommandReference {
         for entry in table.root.all.dropFirst() where !entry.arguments.isEmpty || entry.subcommands.isEmpty {
             lines += ["## assay \(entry.name)", "", entry.summary, ""]
             if !entry.discussion.isEmpty { lines += [entry.discussion, ""] }
+            if let example = CommandExamples.line(for: entry.name) { lines += ["For example: `assay \(example)`", ""] }
             guard !entry.arguments.isEmpty else { continue }
             lines += ["| argument | meaning |", "| --- | --- |"]
             for argument in entry.arguments {

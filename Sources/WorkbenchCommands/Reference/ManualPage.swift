@@ -11,6 +11,9 @@ struct ManualPage {
             lines.append(".SS assay \(escaped(entry.name))")
             lines.append(escaped(entry.summary))
             if !entry.discussion.isEmpty { lines += [".PP", paragraphs(entry.discussion)] }
+            if let example = CommandExamples.line(for: entry.name) {
+                lines += [".PP", ".RS 4", escaped("assay " + example), ".RE"]
+            }
             for argument in entry.arguments {
                 lines += [".TP", ".B \(escaped(argument.synopsis))", escaped(summary(of: argument))]
             }

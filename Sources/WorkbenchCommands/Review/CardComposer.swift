@@ -63,12 +63,44 @@ enum QuantityWords {
     static func text(_ read: ClaimQuantity) -> String {
         let quantity = read.quantity
         let unit = ["count", "people"].contains(quantity.unit) && quantity.noun != nil ? nil : quantity.unit
-        var parts = [quantity.interval, unit, quantity.noun].compactMap(\.self).joined(separator: " ")
+        var parts = [GroupedDigits.text(quantity.interval), unit, quantity.noun].compactMap(\.self).joined(separator: " ")
         if let change = quantity.change { parts += " (\(change.rawValue))" }
         if let days = quantity.asOf {
             parts += days.from == days.to ? ", as of \(days.from)" : ", as of \(days.from) to \(days.to)"
         }
         return "“\(read.text)” = \(parts)"
+    }
+}
+
+/// Large numbers as people read them: `412,000,000`.
+enum GroupedDigits {
+    /// The text with the digits before a decimal point in groups of three, where there are more than four.
+    static func text(_ text: String) -> String {
+        var out = ""
+        var run: [Character] = []
+        var isFraction = false
+        func finish() {
+            if run.count > 4, !isFraction {
+                for (index, digit) in run.enumerated() {
+                    if index > 0, (run.count - index) % 3 == 0 { out.append(",") }
+                    out.append(digit)
+                }
+            } else {
+                out += String(run)
+            }
+            run.removeAll()
+        }
+        for character in text {
+            if ("0"..."9").contains(character) {
+                run.append(character)
+            } else {
+                finish()
+                isFraction = character == "."
+                out.append(character)
+            }
+        }
+        finish()
+        return out
     }
 }
 

@@ -9,6 +9,8 @@ final class CardReview {
     private var filter = ""
     private var material: CardMaterial?
     private var labelToConclude: ScaleLabel?
+    /// The words that were looked for last.
+    private var lastFound = ""
     /// The claim whose suggestions were looked for.
     private var suggestedFor: ClaimID?
 
@@ -115,7 +117,10 @@ final class CardReview {
     }
 
     private func linkSuggestion(_ number: String, to claim: ClaimID) throws(UserError) -> ReviewResponse {
-        findSuggestions()
+        // A record that was not seen yet is never linked.
+        if lacksSuggestions, !takeSuggestions() {
+            return .refused("the suggestions are still being looked for; press \(number) once you see them")
+        }
         let suggestions = try loaded().suggestions
         guard let index = Int(number), suggestions.indices.contains(index - 1) else {
             return .refused("there is no suggestion \(number)")
@@ -185,10 +190,13 @@ final class CardReview {
     }
 
     private func find(_ words: String) throws(UserError) -> ReviewResponse {
+        let words = words.isEmpty ? lastFound : words
         if words.isEmpty { return .refused("there was nothing to find") }
-        let found = try desk.claims(holding: words)
-        guard queue.moveToNext(where: found.contains) else { return .refused("no claim of this queue holds “\(words)”") }
-        return changed("found “\(words)”; / finds the next")
+        lastFound = words
+        guard queue.moveToNext(where: try desk.finder(of: words)) else {
+            return .refused("no claim of this queue holds “\(words)”")
+        }
+        return changed("found “\(words)”; / Enter finds the next")
     }
 
     private func jump(to text: String) throws(UserError) -> ReviewResponse {
@@ -232,18 +240,21 @@ final class CardReview {
     /// Whether suggestions were not yet looked for: that takes longer than a frame.
     var lacksSuggestions: Bool { queue.current != nil && suggestedFor != queue.current }
 
-    /// Looks for evidence that may bear on the claim. What goes wrong with it leaves the card without suggestions.
-    func findSuggestions() {
-        guard lacksSuggestions, let claim = queue.current else { return }
+    /// Looks for evidence that may bear on the claim, or takes what was found by now; returns whether it was. What goes wrong with it
+    /// leaves the card without suggestions.
+    func takeSuggestions() -> Bool {
+        guard lacksSuggestions, let claim = queue.current, let found = desk.suggestions(for: claim) else { return false }
         suggestedFor = claim
-        guard (try? loaded()) != nil else { return }
-        material?.suggestions = (try? desk.suggestions(for: claim)) ?? []
+        guard (try? loaded()) != nil else { return true }
+        material?.suggestions = found
+        return true
     }
 
     /// Makes the card anew from the casebook.
     func reload() {
         material = nil
         suggestedFor = nil
+        desk.forgetSuggestions()
     }
 
     /// Puts a claim on the screen.
@@ -267,10 +278,12 @@ final class CardReview {
     }
 
     private func showSources() throws(UserError) -> ReviewResponse {
-        findSuggestions()
+        let isLooking = lacksSuggestions && !takeSuggestions()
         let loaded = try loaded()
         let all = loaded.links.map(\.evidence) + loaded.suggestions.map(\.evidence)
-        if all.isEmpty { return .refused("no evidence is linked or suggested") }
+        if all.isEmpty {
+            return .refused(isLooking ? "the suggestions are still being looked for" : "no evidence is linked or suggested")
+        }
         var lines: [StyledLine] = []
         for evidence in all {
             lines += SourceText.lines(of: evidence, snapshot: try desk.snapshotText(of: evidence.id)) + [""]

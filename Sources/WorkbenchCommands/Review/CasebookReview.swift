@@ -42,7 +42,7 @@ final class CasebookReview: ReviewScreenDelegate {
         if case .card = mode { cards.lacksSuggestions } else { false }
     }
 
-    func completeView() { cards.findSuggestions() }
+    func completeView() -> Bool { cards.takeSuggestions() }
 
     func perform(_ action: ReviewAction) -> ReviewResponse {
         guard let command = ReviewKeyCommand(rawValue: action.name) else { return .refused("“\(action.name)” is not known") }

@@ -8,14 +8,16 @@ protocol ReviewDesk: AnyObject {
     var scale: Scale { get }
     /// The claims of a queue in its order, limited by a filter as `claims` takes it; an empty filter limits nothing.
     func claims(_ order: ReviewQueue.Order, filter: String) throws(UserError) -> [ClaimID]
-    /// What could be linked to a claim, best first. It may take longer than a frame.
-    func suggestions(for claim: ClaimID) throws(UserError) -> [CardSuggestion]
+    /// What could be linked to a claim, best first; nil while it is being looked for beside.
+    func suggestions(for claim: ClaimID) -> [CardSuggestion]?
+    /// What was found or is being looked for is not wanted any more.
+    func forgetSuggestions()
     /// Everything a card shows but the suggestions.
     func material(of claim: ClaimID) throws(UserError) -> CardMaterial
     /// What the policy still asks for before a verdict of a label can rest on the claim's evidence.
     func lacking(_ claim: ClaimID, for label: ScaleLabel) throws(UserError) -> [PolicyBreach]
-    /// The claims that hold some words.
-    func claims(holding words: String) throws(UserError) -> Set<ClaimID>
+    /// What tells whether a claim holds some words.
+    func finder(of words: String) throws(UserError) -> (ClaimID) -> Bool
     /// The newest revision of an article, sentence by sentence.
     func walk(through article: ArticleID) throws(UserError) -> WalkMaterial
     /// The text of an evidence record's stored copy; nil where it has none that is text.

@@ -30,11 +30,11 @@ enum ReviewKeys {
             asking("w", .sendBack, "what is to be changed:", hint: nil, help: "send back with a comment"),
             asking("x", .dismiss, "why dismissed:", hint: "dismiss", help: "dismiss, with a reason"),
         ]
-            + (1...9).map { number in
+            + [
                 KeyMap.Binding(
-                    "\(number)", .perform(ReviewKeyCommand.link.rawValue, argument: "\(number)"),
-                    help: "link suggestion \(number), with the stance it speaks for")
-            } + recording + moving + [
+                    "123456789", .performWithKey(ReviewKeyCommand.link.rawValue),
+                    help: "link that suggestion, with the stance it speaks for")
+            ] + recording + moving + [
                 binding("W", .walk, help: "walk through the article sentence by sentence")
             ])
 
@@ -64,7 +64,7 @@ enum ReviewKeys {
                 [KeyPress(.up), .character("b")], .perform(ReviewKeyCommand.previous.rawValue), help: "the sentence before"),
             binding("u", .undo, hint: "undo", help: "undo the last decision"),
             binding("U", .redo, help: "redo what was undone"),
-            asking("g", .jump, "go to sentence", hint: nil, help: "go to a sentence by its number"),
+            asking("g", .jump, "go to sentence:", hint: nil, help: "go to a sentence by its number"),
             binding("C", .cards, help: "go through the claims one by one"),
         ])
 
@@ -90,9 +90,11 @@ enum ReviewKeys {
         binding("z", .later, help: "later: put it at the end of the queue"),
         binding("u", .undo, hint: "undo", help: "undo the last decision"),
         binding("U", .redo, help: "redo what was undone"),
-        asking("/", .find, "find", hint: nil, help: "go to the next claim that holds these words"),
-        asking("g", .jump, "go to", hint: nil, help: "go to the n-th claim, or to one by its id"),
-        asking("l", .filter, "only", hint: nil, help: "limit the queue to a filter, such as kind:quantity stage:new"),
+        asking(
+            "/", .find, "find:", hint: nil, help: "go to the next claim that holds these words; without words, the same again"),
+        asking("g", .jump, "go to:", hint: nil, help: "go to the n-th claim, or to one by its id"),
+        asking(
+            "l", .filter, "only (empty: all):", hint: nil, help: "limit the queue to a filter, such as kind:quantity stage:new"),
         KeyMap.Binding(
             "O",
             .ask(

@@ -68,6 +68,9 @@ final class WalkReview {
         if let same = material.claims(inSentence: index).first(where: { $0.range == range }) {
             return .refused("these words are \(same.claim.id) already")
         }
+        guard material.text.string(in: range).contains(where: { $0.isLetter || $0.isNumber }) else {
+            return .refused("a claim needs words, not only punctuation")
+        }
         return try reloaded(desk.decide(.addClaim(article, range)))
     }
 

@@ -7,6 +7,7 @@ final class WorkbenchDesk: ReviewDesk {
     private let workbench: Workbench
     private let places: ReviewPlaces
     private let editor: EvidenceEditor
+    private let beside: BackgroundReading?
     private var text: RevisionText?
     /// The claims of the article on the screen as they stand in it.
     private var inPlace: (article: ArticleID, claims: [ClaimID])?
@@ -19,8 +20,11 @@ final class WorkbenchDesk: ReviewDesk {
         self.workbench = workbench
         self.places = places
         self.editor = editor
+        beside = BackgroundReading(beside: workbench)
         scale = try Self.edge { () throws(WorkbenchProblem) in try workbench.scale() }
     }
+
+    deinit { beside?.end() }
 
     /// The claim this reviewer was at last.
     var rememberedClaim: ClaimID? { places.claim(in: workbench.folder) }
@@ -35,7 +39,7 @@ final class WorkbenchDesk: ReviewDesk {
             case .signing: asked.items.append(FilterItem(.stage(.proposed)))
             }
             asked.order = order == .position ? .place : order == .recheck ? .recheck : .worth
-            return try workbench.claimIDs(asked)
+            return try held(asked)
         }
     }
 
@@ -55,23 +59,25 @@ final class WorkbenchDesk: ReviewDesk {
         }
     }
 
-    func suggestions(for claim: ClaimID) throws(UserError) -> [CardSuggestion] {
-        try Self.edge { () throws(WorkbenchProblem) in
-            try workbench.suggest(claim, limit: 9).compactMap { found in
-                found.evidence.map {
-                    CardSuggestion(evidence: $0, stance: found.stance, why: found.reasons.joined(separator: "; "))
-                }
-            }
-        }
+    func suggestions(for claim: ClaimID) -> [CardSuggestion]? {
+        guard let beside else { return (try? BackgroundReading.suggestions(for: claim, in: workbench)) ?? [] }
+        return beside.suggestions(for: claim)
     }
+
+    func forgetSuggestions() { beside?.forget() }
 
     func lacking(_ claim: ClaimID, for label: ScaleLabel) throws(UserError) -> [PolicyBreach] {
         try Self.edge { () throws(WorkbenchProblem) in try workbench.evidenceLacking(claim, for: label.key) }
     }
 
-    func claims(holding words: String) throws(UserError) -> Set<ClaimID> {
+    func finder(of words: String) throws(UserError) -> (ClaimID) -> Bool {
         try Self.edge { () throws(WorkbenchProblem) in
-            Set(try workbench.claimIDs(ClaimFilter([FilterItem(.text(words))])))
+            if let read = beside?.words, let fresh = try workbench.refreshed(read) {
+                beside?.words = fresh
+                return fresh.finder(of: words)
+            }
+            let found = Set(try workbench.claimIDs(ClaimFilter([FilterItem(.text(words))])))
+            return { found.contains($0) }
         }
     }
 
@@ -121,6 +127,22 @@ final class WorkbenchDesk: ReviewDesk {
     func remember(_ claim: ClaimID) { places.remember(claim, in: workbench.folder) }
 
     // MARK: Reading
+
+    /// The claims of a filter; words are looked for in memory, once they are there.
+    private func held(_ filter: ClaimFilter) throws(WorkbenchProblem) -> [ClaimID] {
+        var words: [String] = []
+        var rest = filter
+        rest.items.removeAll { item in
+            guard !item.isNegated, case .text(let text) = item.term else { return false }
+            words.append(text)
+            return true
+        }
+        guard !words.isEmpty, filter.limit == nil, let read = beside?.words, let fresh = try workbench.refreshed(read) else {
+            return try workbench.claimIDs(filter)
+        }
+        let finders = words.map { fresh.finder(of: $0) }
+        return try workbench.claimIDs(rest).filter { claim in finders.allSatisfy { $0(claim) } }
+    }
 
     private func newestText(of article: ArticleID, atLeast revision: Int) throws(WorkbenchProblem) -> RevisionText {
         if let text, text.record.article == article, text.record.number >= revision { return text }
