@@ -59,6 +59,8 @@ enum CommandExamples {
         "query": "query c3 \"who counted them?\"",
         "answer": "answer q1 \"the harbour office\"",
         "queries": "queries",
+        "article edit": "article edit dock-strike --url https://courier.example/dock",
+        "article correction": "article correction dock-strike \"The harbour office counts from midnight\"",
         "assign": "assign c3 --to kim",
         "tag": "tag c3 --add sums",
         "priority": "priority c3 --set 1",
