@@ -34,7 +34,7 @@ struct ArticleEditCommand: CasebookCommand {
 
     mutating func validate() throws {
         if description.details == ArticleDetails() {
-            throw ValidationError("say what to correct, as in: article edit dock-strike --url https://courier.example/dock")
+            throw ValidationError("say what to correct")
         }
     }
 
