@@ -27,11 +27,20 @@ struct ReviewedWords {
     private func beforeTheSource() -> String? {
         for end in words.indices.dropLast() where Self.ends(words[end], with: ",") {
             let tail = bare[(end + 1)...]
-            guard starts(tail, with: cue) || startsWithSource(tail), Self.isPlain(tail), contains(tail, cue), namesSource(tail)
+            guard starts(tail, with: cue) || startsWithSource(tail), Self.isPlain(tail), contains(tail, cue), namesSource(tail),
+                !goesOn(after: end)
             else { continue }
             return statement(words[...end])
         }
         return nil
+    }
+
+    /// Whether something more is claimed behind the source: “14 boats sank, she said, and the rest burned”.
+    private func goesOn(after comma: Int) -> Bool {
+        words.indices.dropFirst(comma + 1).contains { place in
+            words[place].first.map { "“\"‘".contains($0) } == true
+                || (place > comma + 1 && Self.ends(words[place - 1], with: ",") && Self.joining.contains(bare[place]))
+        }
     }
 
     /// “The harbour office said that 14 boats sank” and “According to the harbour office, 14 boats sank”.
@@ -113,6 +122,12 @@ struct ReviewedWords {
     private static let denials: Set = [
         "denied", "denies", "deny", "denying", "disputed", "disputes", "doubted", "doubts", "rejected", "rejects", "refuted",
         "questioned",
+    ]
+    /// Words that begin another clause after a comma.
+    private static let joining: Set = [
+        "and", "but", "or", "yet", "so", "while", "whereas", "as", "when", "after", "before", "since", "until", "because",
+        "although",
+        "though", "adding", "with",
     ]
     private static let negations: Set = ["not", "never", "neither", "nor", "no", "without", "if", "whether"]
     private static let pronouns: Set = ["he", "she", "they", "it", "who"]

@@ -25,6 +25,14 @@ struct ReviewedWordsTests {
             "Boats sank, one of the 14 skippers said", "one of the 14 skippers", "said",
             "Boats sank, one of the 14 skippers said"
         ),
+        (
+            "Most boats sank, the yard said, and the rest burned", "the yard", "said",
+            "Most boats sank, the yard said, and the rest burned"
+        ),
+        (
+            "“Most boats sank,” she said, “the rest burned”", "Ines Varga", "said",
+            "“Most boats sank,” she said, “the rest burned”"
+        ),
         ("The minister said nothing", "The minister", "said", "The minister said nothing"),
         ("14 boats\n  sank", nil, nil, "14 boats sank"),
     ]

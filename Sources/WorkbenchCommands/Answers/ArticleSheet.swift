@@ -18,7 +18,7 @@ struct ArticleSheet {
             [StyledLine(record.id.slug, .heading)]
             + fields.compactMap { name, value in value.map { StyledLine("  \(name): ", .label) + StyledLine($0) } }
             + view.revisions.map(Self.line)
-            + [StyledLine("  \(view.claimCount) claims; seen \(Self.words(view.coverage))")]
+            + [StyledLine("  \(view.claimCount) claim\(view.claimCount == 1 ? "" : "s"); seen \(Self.words(view.coverage))")]
         answer.plain = [["id", record.id.slug]] + fields.map { [$0.0, $0.1 ?? ""] }
         answer.json = [JSONMember("article", Self.json(view))]
         return answer

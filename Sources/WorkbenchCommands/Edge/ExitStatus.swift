@@ -38,7 +38,7 @@ struct UserError: Error {
     var remedy: String?
     /// The input at fault: a word of the command, a record's name.
     var subject: String?
-    /// Where in the typed line the fault lies, in characters from 0, where that is known better than by its words.
+    /// Where in the typed line the fault lies, in code points from 0, where that is known better than by its words.
     var column: Int?
     /// What else is wrong with the same input, so that all can be put right at once.
     var others: [UserError] = []

@@ -13,11 +13,21 @@ enum InterchangeDocuments {
     /// ClaimReview of every signed claim in a folder that is there: a file for each, named by its id, and the bundle.
     static func writeClaimReviews(of dossier: ArticleDossier, to folder: String, session: Session) throws {
         let reviews = reviews(of: dossier, session: session)
-        for (claim, review) in reviews {
-            try ReportDocument.write(ClaimReviewWriter.document(review), to: folder + "/\(claim).json")
+        let names = reviews.map { "\($0.claim).json" }
+        for (name, review) in zip(names, reviews.map(\.review)) {
+            try ReportDocument.write(ClaimReviewWriter.document(review), to: folder + "/" + name)
         }
         try ReportDocument.write(ClaimReviewWriter.bundle(reviews.map(\.review)), to: folder + "/bundle.json")
+        for name in checks(in: folder) where !names.contains(name) {
+            session.output.warning("\(folder)/\(name) is of an earlier export: no verdict of that claim is in force now")
+        }
         try session.output.show(.record("report", folder, "\(reviews.count) checks and bundle.json"))
+    }
+
+    /// The files of a folder that are named like checks, in order.
+    private static func checks(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(".json") && ClaimID(String($0.dropLast(5))) != nil }.sorted()
     }
 
     /// The claims of a revision as W3C Web Annotations.
