@@ -5,8 +5,8 @@
 /// print(documents[0].text.string)
 /// ```
 ///
-/// Plain text and Markdown of usual size are read in this process; everything else by `assay-intake`, a process of its own with limits on
-/// memory and time, and PDF, odt, epub and rtf by programs of their own.
+/// Plain text and Markdown of usual size are read in this process; everything else by `assay-intake`, a process of its own with
+/// limits on memory and time, and PDF, odt, epub and rtf by programs of their own.
 public struct ArticleReader: Sendable {
     /// How files are read.
     public var options: IntakeOptions

@@ -11,8 +11,8 @@ public struct ArticleSeries: Hashable, Sendable {
 
     /// Sorts the documents of files, oldest file first, into articles.
     ///
-    /// Files of one feed over time give each entry's revisions; saved copies of a page, `draft.docx` and `draft v2.docx`, give one
-    /// article's. A document whose text is the same as the one before it in its series is no revision and is dropped.
+    /// Files of one feed over time give each entry's revisions; saved copies of a page, `draft.docx` and `draft v2.docx`, give
+    /// one article's. A document whose text is the same as the one before it in its series is no revision and is dropped.
     public static func sort(_ files: [(name: String, documents: [IntakeDocument])]) -> [ArticleSeries] {
         var series: [ArticleSeries] = []
         var places: [String: Int] = [:]
@@ -30,8 +30,8 @@ public struct ArticleSeries: Hashable, Sendable {
         return series
     }
 
-    /// What tells one article from another: a feed's name for its entry, the page's own address, or the file's name without what
-    /// tells its versions apart.
+    /// What tells one article from another: a feed's name for its entry, the page's own address, or the file's name without
+    /// what tells its versions apart.
     public static func key(of document: IntakeDocument, file: String) -> String {
         if case .entry(let id) = document.role { return "entry:" + id }
         if document.format != .email, let url = document.canonicalURL, url.hasPrefix("http") {

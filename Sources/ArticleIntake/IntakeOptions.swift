@@ -47,8 +47,8 @@ public struct IntakeLimits: Hashable, Sendable {
     public var expansionRatio: Int
     /// The largest unpacked part, in bytes.
     public var unpackedBytes: Int
-    /// The time for one file, in seconds of the clock, and four more for each megabyte; processor time is limited to two seconds
-    /// and two more for each megabyte.
+    /// The time for one file, in seconds of the clock, and four more for each megabyte; processor time is limited to two
+    /// seconds and two more for each megabyte.
     public var seconds: Int
     /// The memory of the parsing program, in bytes of address space.
     public var memory: Int

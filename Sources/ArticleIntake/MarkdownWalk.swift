@@ -154,7 +154,8 @@ struct MarkdownWalk {
     private static let footnoteDefinition = "footnote_definition"
     private static let footnoteReference = "footnote_reference"
 
-    /// The type's name; this version of the library has none for footnotes, whose definitions it numbers as they are first used.
+    /// The type's name; this version of the library has none for footnotes, whose definitions it numbers as they are first
+    /// used.
     private static func type(of node: OpaquePointer) -> String {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnoteDefinition

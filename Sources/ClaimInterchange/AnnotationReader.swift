@@ -2,7 +2,8 @@
 public enum AnnotationReader {
     /// The annotations of a document that name words of a text.
     ///
-    /// - Parameter bytes: JSON-LD, leniently read. An annotation without a quote selector is a problem in the result, not a failure.
+    /// - Parameter bytes: JSON-LD, leniently read. An annotation without a quote selector is a problem in the result, not a
+    ///   failure.
     public static func read(_ bytes: [UInt8]) -> ImportedAnnotations {
         var result = ImportedAnnotations()
         var reader = LenientJSON(bytes: bytes, range: 0..<bytes.count)

@@ -14,8 +14,8 @@ public import ClaimModel
 ///
 ///     A note in Markdown.
 ///
-/// The fields are those of the database record, but for who added it and when, and for what Assay works out itself: the proofs of
-/// excerpts. A file that ``write(_:)`` made reads and writes back byte by byte.
+/// The fields are those of the database record, but for who added it and when, and for what Assay works out itself: the proofs
+/// of excerpts. A file that ``write(_:)`` made reads and writes back byte by byte.
 public struct EvidenceFile: Hashable, Sendable {
     /// The id the file gives; nil when it gives none.
     public var id: EvidenceID?

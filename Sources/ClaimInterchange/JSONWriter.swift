@@ -48,7 +48,8 @@ public struct JSONWriter: ~Copyable {
         self.sink = sink
     }
 
-    /// Hands over what was written when much has gathered, and forgets it, so that an answer of many megabytes is never held whole.
+    /// Hands over what was written when much has gathered, and forgets it, so that an answer of many megabytes is never held
+    /// whole.
     @inline(__always)
     public mutating func passOn() {
         if count >= 1 << 20 { handOver() }
@@ -269,8 +270,8 @@ public struct JSONWriter: ~Copyable {
         count += text.utf8CodeUnitCount
     }
 
-    /// Writes digits in room that was reserved. The pointer is taken once: a byte may alias the writer's own fields, which would be
-    /// read again for each digit.
+    /// Writes digits in room that was reserved. The pointer is taken once: a byte may alias the writer's own fields, which
+    /// would be read again for each digit.
     private mutating func putDigits(of value: UInt) {
         let out = room + count
         if value < 10 {

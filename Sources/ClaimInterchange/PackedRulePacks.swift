@@ -1,10 +1,10 @@
 public import ClaimExtraction
 
-/// Reads rule packs that were read from YAML before and packed: every text as its length in bytes, a colon and itself, every list as
-/// its length and its elements.
+/// Reads rule packs that were read from YAML before and packed: every text as its length in bytes, a colon and itself, every
+/// list as its length and its elements.
 ///
-/// `script/embed-rules` packs the shipped ones. Reading them takes a twentieth of what reading their YAML takes, which was a third of a
-/// start.
+/// `script/embed-rules` packs the shipped ones. Reading them takes a twentieth of what reading their YAML takes, which was a
+/// third of a start.
 public enum PackedRulePacks {
     /// The packs; nil when the text is not in the packed form.
     public static func read(_ packed: String) -> [RulePack]? {

@@ -2,9 +2,9 @@ internal import ClaimModel
 
 /// The words of a claim as a published check gives them: what is claimed, without who says so.
 ///
-/// The speaker stands beside the words, as the claim's author; Google's guidelines for ClaimReview advise fewer than 75 characters.
-/// Nothing but a clause of attribution at the start or the end is cut, and that only where what is left is a statement of its own;
-/// in doubt the words stay as they are.
+/// The speaker stands beside the words, as the claim's author; Google's guidelines for ClaimReview advise fewer than 75
+/// characters. Nothing but a clause of attribution at the start or the end is cut, and that only where what is left is a
+/// statement of its own; in doubt the words stay as they are.
 struct ReviewedWords {
     let words: [Substring]
     let bare: [String]

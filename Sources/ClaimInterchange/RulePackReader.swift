@@ -237,7 +237,8 @@ extension RulePackReader {
     ///
     /// - Parameters:
     ///   - shipped: the files that come with Assay; those outside `rules/` are left out.
-    ///   - packed: the packs among them, read before; see ``PackedRulePacks``. Without it, or when it can't be used, the files are read.
+    ///   - packed: the packs among them, read before; see ``PackedRulePacks``. Without it, or when it can't be used, the files
+    ///     are read.
     ///   - own: the user's packs, which add to and replace the shipped ones by id.
     /// - Throws: ``RulePackErrors`` with everything that is wrong in any of them.
     public static func compile(

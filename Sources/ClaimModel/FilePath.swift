@@ -1,7 +1,7 @@
 /// A file's path, taken apart byte by byte as the system does.
 ///
-/// For Swift's characters a slash and the combining mark after it are one letter that is no slash: `../` before such a mark would
-/// pass for a name. Here a slash is a slash, and names come out byte for byte.
+/// For Swift's characters a slash and the combining mark after it are one letter that is no slash: `../` before such a mark
+/// would pass for a name. Here a slash is a slash, and names come out byte for byte.
 public struct FilePath: Hashable, Sendable {
     /// The path as it was given.
     public let text: String
@@ -41,8 +41,8 @@ public struct FilePath: Hashable, Sendable {
         FilePath(text.isEmpty || text.utf8.last == Self.slash ? text + part : text + "/" + part)
     }
 
-    /// The same path when it stays below the folder that it is counted from; nil when it is absolute, empty, holds a zero byte, or has a
-    /// part `.` or `..`.
+    /// The same path when it stays below the folder that it is counted from; nil when it is absolute, empty, holds a zero byte,
+    /// or has a part `.` or `..`.
     public var staying: FilePath? {
         let parts = parts
         guard !isAbsolute, !parts.isEmpty, !text.utf8.contains(0), !parts.contains("."), !parts.contains("..") else {

@@ -1,7 +1,8 @@
 /// Leads from byte offsets of a normalised text to code points of the text as it was given, and back.
 ///
-/// The text as given may have had carriage returns and a byte order mark that normalising dropped; they are counted. A look-up costs the
-/// same anywhere: each block of 64 bytes has the number of code points before it, and a bit for each byte that begins none.
+/// The text as given may have had carriage returns and a byte order mark that normalising dropped; they are counted. A look-up
+/// costs the same anywhere: each block of 64 bytes has the number of code points before it, and a bit for each byte that begins
+/// none.
 public struct OffsetMap: Sendable {
     private let bytes: [UInt8]
     private let blocks: [Block]

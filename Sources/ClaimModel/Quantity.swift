@@ -19,8 +19,8 @@ public enum ChangeDirection: String, Hashable, Sendable, CaseIterable {
 
 /// A quantity as an interval: "at least 29 strikes" is [29, ∞), counted noun "strikes".
 ///
-/// A plain value has equal, inclusive ends. Units: `%`, `pp`, an ISO 4217 currency code, `km`, `kg`, `hours`, …, `ratio`, `factor`,
-/// `times`, `people`, otherwise `count`; a rate adds `/x`, as in `USD/day`.
+/// A plain value has equal, inclusive ends. Units: `%`, `pp`, an ISO 4217 currency code, `km`, `kg`, `hours`, …, `ratio`,
+/// `factor`, `times`, `people`, otherwise `count`; a rate adds `/x`, as in `USD/day`.
 public struct Quantity: Hashable, Sendable {
     /// Bound word, number, scale word and unit, without the counted noun; bytes of the text it was read from.
     public var range: ByteRange

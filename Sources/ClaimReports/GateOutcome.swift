@@ -60,8 +60,8 @@ public struct GateOutcome: Sendable {
     /// Whether nothing stands in the way.
     public var isOpen: Bool { findings.isEmpty }
 
-    /// Leads from a byte of the judged text to a line and column, from 1, of the file that the text came from; nil where the file
-    /// has no lines.
+    /// Leads from a byte of the judged text to a line and column, from 1, of the file that the text came from; nil where the
+    /// file has no lines.
     public typealias SourcePlace = (_ byte: Int) -> (line: Int, column: Int)?
 
     /// Makes the outcome from what the gate found.

@@ -31,8 +31,8 @@ public struct VerificationReport: Sendable {
     public var history: RevisionTable
     /// How statuses moved from each revision to the next.
     public var flows: [StatusFlow]
-    /// What changed in the words since the revision before; nil without one, and in a report for the public, which earlier drafts are no
-    /// business of.
+    /// What changed in the words since the revision before; nil without one, and in a report for the public, which earlier
+    /// drafts are no business of.
     public var comparison: TextComparison?
     /// What is unchecked, and why.
     public var unchecked: [UncheckedItem]

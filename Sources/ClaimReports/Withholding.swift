@@ -2,8 +2,9 @@ public import ClaimModel
 
 /// What an audience may not learn, and the one place that keeps it back.
 ///
-/// A record that is withheld also disappears from free text: its id, its title, its author, whom it names as contact and its excerpts
-/// are replaced wherever a person wrote them down, unless the words stand in the article itself or in a record that may be shown.
+/// A record that is withheld also disappears from free text: its id, its title, its author, whom it names as contact and its
+/// excerpts are replaced wherever a person wrote them down, unless the words stand in the article itself or in a record that
+/// may be shown.
 public struct Withholding: Sendable {
     /// The audience.
     public let audience: Audience

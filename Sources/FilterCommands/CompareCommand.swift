@@ -101,8 +101,8 @@ struct ComparedPair {
         ).result()
     }
 
-    /// Reads a text. Without a day of its own, days without a year are read in an arbitrary one, the same for claim and evidence, and words
-    /// that count from today ("yesterday") are left unread.
+    /// Reads a text. Without a day of its own, days without a year are read in an arbitrary one, the same for claim and
+    /// evidence, and words that count from today ("yesterday") are left unread.
     private static func read(_ text: ArticleText, _ day: CalendarDay?, _ extractor: Extractor) -> TextReading {
         if let day { return extractor.read(text, date: day) }
         var reading = extractor.read(text, date: CalendarDay(ordinal: 0))

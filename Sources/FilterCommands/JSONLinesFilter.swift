@@ -6,8 +6,8 @@ import ReviewTerminal
 
 /// Answers each line of JSON on standard input with one line on standard output, in order.
 ///
-/// A line that can't be answered gives an error line, a message on standard error and exit code 1 at the end. The number of jobs
-/// changes speed, never a byte of output; memory holds a batch of lines, never the whole input.
+/// A line that can't be answered gives an error line, a message on standard error and exit code 1 at the end. The number of
+/// jobs changes speed, never a byte of output; memory holds a batch of lines, never the whole input.
 struct JSONLinesFilter {
     /// How many threads answer lines.
     var jobs = 1
@@ -24,7 +24,8 @@ struct JSONLinesFilter {
 
     /// Reads all lines.
     ///
-    /// - Parameter answer: writes one object for one input object into the writer, without the line end. It is called from several threads.
+    /// - Parameter answer: writes one object for one input object into the writer, without the line end. It is called from
+    ///   several threads.
     /// - Throws: `ExitCode(1)` when a line could not be answered or a stream failed.
     func run(_ answer: @escaping @Sendable (JSONValue, inout JSONWriter) throws(LineError) -> Void) throws {
         signal(SIGPIPE, SIG_IGN)
@@ -76,8 +77,8 @@ struct JSONLinesFilter {
         }
     }
 
-    /// The answers to some lines. Kept from batch to batch, so that the pages of its memory are there already; unchecked, since one
-    /// thread fills it in before another reads it.
+    /// The answers to some lines. Kept from batch to batch, so that the pages of its memory are there already; unchecked, since
+    /// one thread fills it in before another reads it.
     private final class Part: @unchecked Sendable {
         var output = JSONWriter()
         var problems: [(line: Int, message: String)] = []

@@ -38,8 +38,8 @@ struct ClaimIndexRow: Equatable {
             .execute(arguments: StatementArguments(values))
     }
 
-    /// A number that claims share whose words are the same but for case, punctuation and digits: where the same fact was checked in
-    /// another article, its value may differ. 0 for wordings that are too short to tell. (FNV-1a, 64 bits.)
+    /// A number that claims share whose words are the same but for case, punctuation and digits: where the same fact was
+    /// checked in another article, its value may differ. 0 for wordings that are too short to tell. (FNV-1a, 64 bits.)
     static func wordsKey(_ wording: String) -> Int {
         var folded: [UInt8] = []
         for byte in wording.lowercased().utf8 {

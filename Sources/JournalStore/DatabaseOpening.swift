@@ -28,7 +28,8 @@ enum DatabaseOpening {
         return configuration
     }
 
-    /// Opens a casebook's database after checking that it is one, of a known format, and whole; one of an older format is upgraded.
+    /// Opens a casebook's database after checking that it is one, of a known format, and whole; one of an older format is
+    /// upgraded.
     ///
     /// - Parameters:
     ///   - isTrusted: whether the file is as we left it, so that it need not be checked.

@@ -79,7 +79,8 @@ struct FilterQuery {
         return out + "%"
     }
 
-    /// The order as SQL. Where ids are named, the few rows are sorted after they were found by id; otherwise an index gives the order.
+    /// The order as SQL. Where ids are named, the few rows are sorted after they were found by id; otherwise an index gives the
+    /// order.
     static func ordering(_ filter: ClaimFilter) -> String {
         let isByID = filter.items.contains { item in
             if case .ids = item.term { !item.isNegated } else { false }

@@ -63,8 +63,8 @@ final class FolderGuard: @unchecked Sendable {
         close(file)
     }
 
-    /// Size, times and number of the file. The time of the last change of status can't be chosen by whoever packs or copies a file,
-    /// so that a stamp that came along with a casebook never fits.
+    /// Size, times and number of the file. The time of the last change of status can't be chosen by whoever packs or copies a
+    /// file, so that a stamp that came along with a casebook never fits.
     private var fileState: String? {
         var state = stat()
         guard stat(database, &state) == 0 else { return nil }

@@ -3,7 +3,8 @@ public import ClaimWorkflow
 import GRDB
 
 extension StoreReader {
-    /// The names of articles that begin so, in alphabetical order; when there are more than the limit, the last of all stands at the end.
+    /// The names of articles that begin so, in alphabetical order; when there are more than the limit, the last of all stands
+    /// at the end.
     public func articleNames(beginning start: String, limit: Int) throws -> [ArticleID] {
         let range = "parent = ? AND kind = ? AND number = 0 AND name >= ? AND name < ?"
         let arguments: StatementArguments = [

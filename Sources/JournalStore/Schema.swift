@@ -42,8 +42,8 @@ enum Schema {
         "INSERT INTO head VALUES (1, 0, zeroblob(32))",
     ]
 
-    /// What finds rows quickly. No part of the format: an index that is missing, since it is newer than the casebook, is made when the
-    /// casebook is opened.
+    /// What finds rows quickly. No part of the format: an index that is missing, since it is newer than the casebook, is made
+    /// when the casebook is opened.
     static let indices = [
         "CREATE INDEX claim_by_stage ON claim (stage, priority DESC, worth DESC, number)",
         "CREATE INDEX claim_by_place ON claim (article, place, number)",

@@ -1,7 +1,7 @@
 /// A claim's tags as one text of the index: a space before, between and after them, so that one is found as ` tag `.
 ///
-/// A space inside a tag is written as the unit separator (U+001F); that one and the record separator (U+001E) are written as U+001E
-/// and a digit, so that any text can be a tag. Tags of one usual word stand as they are.
+/// A space inside a tag is written as the unit separator (U+001F); that one and the record separator (U+001E) are written as
+/// U+001E and a digit, so that any text can be a tag. Tags of one usual word stand as they are.
 enum TagList {
     static func text(_ tags: [String]) -> String {
         tags.isEmpty ? "" : " " + tags.map(written).joined(separator: " ") + " "

@@ -62,7 +62,8 @@ public final class Matcher {
     ///
     /// The range is matched as a text of its own: `^`, `\b` and look-behind see nothing outside it.
     /// - Parameters:
-    ///   - subject: bytes the caller knows to be valid UTF-8. They are not checked again: checking costs a quarter of the speed.
+    ///   - subject: bytes the caller knows to be valid UTF-8. They are not checked again: checking costs a quarter of the
+    ///     speed.
     ///   - range: the part to search, in bytes; it must begin and end between code points.
     /// - Throws: ``PatternError`` when a limit is met; matches found until then have been handed over.
     public func forEachMatch(
@@ -71,7 +72,8 @@ public final class Matcher {
         try forEachRange(of: pattern, inValidUTF8: subject, range: range) { _ in body(match(pattern, range)) }
     }
 
-    /// Calls `body` with the bytes of each match, without the cost of its groups; else as ``forEachMatch(of:inValidUTF8:range:_:)``.
+    /// Calls `body` with the bytes of each match, without the cost of its groups; else as
+    /// ``forEachMatch(of:inValidUTF8:range:_:)``.
     ///
     /// - Throws: ``PatternError`` when a limit is met; matches found until then have been handed over.
     public func forEachRange(
@@ -98,8 +100,8 @@ public final class Matcher {
         }
     }
 
-    /// The bytes of the first match that begins at `start` or later, or right there when the pattern is anchored; look-behind sees
-    /// the part of the range before it. See ``forEachMatch(of:inValidUTF8:range:_:)`` for the conditions.
+    /// The bytes of the first match that begins at `start` or later, or right there when the pattern is anchored; look-behind
+    /// sees the part of the range before it. See ``forEachMatch(of:inValidUTF8:range:_:)`` for the conditions.
     ///
     /// - Throws: ``PatternError`` when a limit is met.
     public func range(
@@ -167,8 +169,8 @@ public final class Matcher {
         return group(0, range)
     }
 
-    /// Enters the machine code directly where there is some: most searches find nothing in a sentence, and checking the arguments
-    /// took as long as the search. Anchored searches are for `pcre2_match` only.
+    /// Enters the machine code directly where there is some: most searches find nothing in a sentence, and checking the
+    /// arguments took as long as the search. Anchored searches are for `pcre2_match` only.
     private static func search(
         _ pattern: Pattern, _ subject: UnsafePointer<UInt8>, _ length: Int, _ start: Int, _ flags: UInt32,
         _ data: OpaquePointer,

@@ -4,7 +4,8 @@
 ///     let match = try pattern.firstMatch(in: "at least 29 strikes")
 ///     match?.range(named: "number", of: pattern)   // 9..<11
 ///
-/// A pattern is immutable, an object so that handing it on costs one count, and may be shared between threads. `\C` and leading verbs such as `(*UTF)` are refused.
+/// A pattern is immutable, an object so that handing it on costs one count, and may be shared between threads. `\C` and leading
+/// verbs such as `(*UTF)` are refused.
 public final class Pattern: Sendable {
     /// How a pattern is read.
     public struct Options: OptionSet, Hashable, Sendable {

@@ -38,7 +38,8 @@ struct MarkdownText {
         bytes += ("<" + address.replacing("|", with: "%7C") + ">").utf8
     }
 
-    /// The text so that it shows as it is: markup, HTML, mentions, issue numbers and mathematics are escaped; line breaks are spaces.
+    /// The text so that it shows as it is: markup, HTML, mentions, issue numbers and mathematics are escaped; line breaks are
+    /// spaces.
     static func escaped(_ text: String) -> String {
         var out = ""
         var isLineStart = true

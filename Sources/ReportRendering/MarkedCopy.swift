@@ -3,8 +3,8 @@ import ClaimReports
 
 /// Renders the article with its fixes and claims marked, as CriticMarkup in Markdown.
 ///
-/// Fixes are substitutions `{~~old~>new~~}`; every claim is a highlight with its status as comment. The text itself is left as it
-/// is, but for what would end or begin such a mark.
+/// Fixes are substitutions `{~~old~>new~~}`; every claim is a highlight with its status as comment. The text itself is left as
+/// it is, but for what would end or begin such a mark.
 enum MarkedCopy {
     static func render(_ report: VerificationReport) -> [UInt8] {
         let fixes = report.claims.flatMap { card in

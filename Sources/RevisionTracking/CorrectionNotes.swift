@@ -1,6 +1,7 @@
 import TextAnchoring
 
-/// Finds notes that tell readers what was corrected: they may quote the old words, which then stand there without being asserted.
+/// Finds notes that tell readers what was corrected: they may quote the old words, which then stand there without being
+/// asserted.
 enum CorrectionNotes {
     /// Marks the units that are, or continue, such a note.
     static func mark(_ units: inout [SentenceUnit], tokens: [TextToken]) {

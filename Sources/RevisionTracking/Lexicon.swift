@@ -2,8 +2,8 @@ import TextAnchoring
 
 /// What a word can mean to a value: the small closed vocabulary the tracker reads by itself.
 ///
-/// The tracker must be safe without any rule pack, so it knows just enough English to tell that a number, bound, unit, date or denial
-/// changed. Words it does not know still count: any changed word ends "unchanged".
+/// The tracker must be safe without any rule pack, so it knows just enough English to tell that a number, bound, unit, date or
+/// denial changed. Words it does not know still count: any changed word ends "unchanged".
 enum WordMeaning: Sendable, Equatable {
     /// A number in words, 0…19 and the tens.
     case number(Int)

@@ -2,8 +2,8 @@ import TextAnchoring
 
 /// Tells a rewritten sentence from one that says the like of another place or person.
 enum OtherFact {
-    /// Whether the new sentence is the old one with a new setting put before it and another number: "In Ostby, 31 families …" is no
-    /// revision of "17 families …", but a fact of its own.
+    /// Whether the new sentence is the old one with a new setting put before it and another number: "In Ostby, 31 families …"
+    /// is no revision of "17 families …", but a fact of its own.
     static func isToldElsewhere(old: TokenText, _ one: Int, new: TokenText, _ other: Int) -> Bool {
         let before = old.tokens[old.units[one].core]
         let after = new.tokens[new.units[other].core]

@@ -14,7 +14,8 @@ struct PartSearch {
             || isExplained(part, by: left, leastShare: 0.3) && isExplained(left, by: part, leastShare: 0.45)
     }
 
-    /// The share of an old unit's words that a new unit holds besides those of the old units it is already tied to; 0 when too small.
+    /// The share of an old unit's words that a new unit holds besides those of the old units it is already tied to; 0 when too
+    /// small.
     func share(old one: Int, of other: Int, besides tied: [Int]) -> Float {
         var left = bag(new, new.units[other].core)
         for neighbour in tied { take(bag(old, old.units[neighbour].core), from: &left) }

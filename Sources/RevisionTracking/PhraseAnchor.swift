@@ -34,8 +34,8 @@ struct PhraseAnchor {
 
     /// The phrase word for word, when the new sentence holds it once, where most of it was carried to.
     ///
-    /// The same words elsewhere in the sentence may be an echo; they count only when nothing like them was carried, and not inside
-    /// quotation marks the phrase did not stand in.
+    /// The same words elsewhere in the sentence may be an echo; they count only when nothing like them was carried, and not
+    /// inside quotation marks the phrase did not stand in.
     private func exactPlace(of phrase: Range<Int>, near carried: Place?) -> Place? {
         guard let first = phrase.first, phrase.count <= alignment.new.count else { return nil }
         var found: [Range<Int>] = []

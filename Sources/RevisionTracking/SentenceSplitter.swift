@@ -3,8 +3,8 @@ import TextAnchoring
 
 /// Cuts tokens into sentence units.
 ///
-/// What matters is that both revisions are cut alike, so every rule looks only at a few tokens around the cut. A unit that grows too long
-/// is cut after a word its own hash chooses, which insertions elsewhere do not shift.
+/// What matters is that both revisions are cut alike, so every rule looks only at a few tokens around the cut. A unit that
+/// grows too long is cut after a word its own hash chooses, which insertions elsewhere do not shift.
 struct SentenceSplitter {
     private let text: ArticleText
     private let tokens: [TextToken]
@@ -94,7 +94,8 @@ struct SentenceSplitter {
         SpellingHash.mix(0x3002 | 1 << 41), SpellingHash.mix(0xFF01 | 1 << 41), SpellingHash.mix(0xFF1F | 1 << 41)
     )
 
-    /// A line break ends a unit before a list mark, and where the next word would have fitted on the line: then nobody wrapped it.
+    /// A line break ends a unit before a list mark, and where the next word would have fitted on the line: then nobody wrapped
+    /// it.
     private mutating func isLineBoundary(before index: Int) -> Bool {
         let token = tokens[index]
         if token.kind == .symbol && token.ascii == 0 || token.ascii == 0x2A || token.ascii == 0x23 { return true }
@@ -170,7 +171,8 @@ struct SentenceSplitter {
         return token.kind == .word && (token.shape != .lower || isCaseless(token) || first > index)
     }
 
-    /// Whether a full stop follows a number or a word too long for most abbreviations; then it ends a sentence even before a small letter.
+    /// Whether a full stop follows a number or a word too long for most abbreviations; then it ends a sentence even before a
+    /// small letter.
     private func endsLongWord(before stop: Int) -> Bool {
         guard stop > start, tokens[stop].gap == .none else { return false }
         if tokens[stop - 1].kind == .number { return stop > start + 1 }

@@ -2,8 +2,8 @@ import TextAnchoring
 
 /// How much two sentences have in common, by the rarity of the words they share.
 ///
-/// Numbers count less than words, since they are what revisions change. Candidates come from an index of rare words, so that the cost
-/// grows with the number of changed sentences, not with its square.
+/// Numbers count less than words, since they are what revisions change. Candidates come from an index of rare words, so that
+/// the cost grows with the number of changed sentences, not with its square.
 struct SharedWords {
     /// A possible pair.
     struct Edge {

@@ -2,8 +2,8 @@ import TextAnchoring
 
 /// Finds whole sentences that still stand word for word, however the text around them was cut into units.
 ///
-/// The alignment works on units of its own, which need not be the sentences a person marked. A marked sentence that stands exactly once
-/// in each text, between the ends of other sentences, is the same sentence.
+/// The alignment works on units of its own, which need not be the sentences a person marked. A marked sentence that stands
+/// exactly once in each text, between the ends of other sentences, is the same sentence.
 struct StandingSentences {
     private let old: TokenText
     private let new: TokenText

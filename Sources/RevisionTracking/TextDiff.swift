@@ -34,8 +34,8 @@ public struct DiffSegment: Hashable, Sendable {
 
 /// The word-level difference of two revisions, moves as moves.
 ///
-/// The new ranges of the segments, joined in order, are the new text. The old ranges are the old text in another order: what moved
-/// stands twice, once where it was and once where it is.
+/// The new ranges of the segments, joined in order, are the new text. The old ranges are the old text in another order: what
+/// moved stands twice, once where it was and once where it is.
 public struct TextDiff: Hashable, Sendable {
     /// The segments in the order of the new text.
     public var segments: [DiffSegment]

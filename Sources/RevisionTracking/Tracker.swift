@@ -3,8 +3,8 @@ import TextAnchoring
 
 /// Follows passages from one revision of a text into the next.
 ///
-/// Sentences are aligned first; a passage is then looked for in the sentence its own became, never in the whole text. "Unchanged" and
-/// "moved" are said only of words that are the same token by token; in doubt the answer is another one.
+/// Sentences are aligned first; a passage is then looked for in the sentence its own became, never in the whole text.
+/// "Unchanged" and "moved" are said only of words that are the same token by token; in doubt the answer is another one.
 public struct Tracker: Sendable {
     private let old: TokenText
     private let new: TokenText

@@ -36,8 +36,8 @@ public struct TrackedPassage: Hashable, Sendable {
 public struct NewSentence: Hashable, Sendable {
     /// Its bytes in the new text.
     public var range: ByteRange
-    /// Whether it states something that can be checked, as far as its words alone tell: a number, name, date or denial in a full
-    /// sentence. A reading knows better.
+    /// Whether it states something that can be checked, as far as its words alone tell: a number, name, date or denial in a
+    /// full sentence. A reading knows better.
     public var isCheckable: Bool
 
     /// Makes a new sentence.
@@ -71,7 +71,8 @@ public struct TrackingResult: Sendable {
 
     /// The claims of the new text that the old one did not have: those of new sentences that are checkable or of some worth.
     ///
-    /// - Parameter reading: the reading of the new text; where it holds no claims at all, checkable sentences stand in for them.
+    /// - Parameter reading: the reading of the new text; where it holds no claims at all, checkable sentences stand in for
+    ///   them.
     /// - Returns: bytes of the new text, in order.
     public func newClaims(in reading: TextReading?) -> [ByteRange] {
         guard let reading, !reading.claims.isEmpty else { return newSentences.filter(\.isCheckable).map(\.range) }

@@ -35,7 +35,6 @@ public final class CorpusIndex: Sendable {
     private let queue: DatabaseQueue
     private let index: DocumentIndex
     private let ranking: CandidateRanking
-    private let statistics: CorpusStatistics
 
     /// Indexes documents.
     ///
@@ -54,7 +53,6 @@ public final class CorpusIndex: Sendable {
         self.documents = documents
         self.index = index
         self.queue = queue
-        self.statistics = statistics
         ranking = CandidateRanking(statistics: statistics)
     }
 
@@ -65,8 +63,7 @@ public final class CorpusIndex: Sendable {
     ///   - limit: how many at most; so many are taken from the engine and put into order.
     public func matches(for text: String, limit: Int = 100) throws -> [CorpusMatch] {
         let found = try queue.read { database in
-            try index.candidates(
-                terms: statistics.selective(SearchText.terms(of: text)), limit: max(limit, 150), in: database)
+            try index.candidates(terms: SearchText.terms(of: text), limit: max(limit, 150), in: database)
         }
         let candidates = found.map { candidate in
             let document = documents[Int(candidate.row)]

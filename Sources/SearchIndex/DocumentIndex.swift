@@ -11,8 +11,8 @@ public struct IndexCandidate: Hashable, Sendable {
 
 /// A full-text table of titles and texts, inside a database that the caller owns.
 ///
-/// SQLite's FTS5 with Porter stems, accents folded, and the title weighing 1.5 in one bm25. The table keeps no copy of the texts: whoever
-/// stores the documents hands title and text over again when one is taken out.
+/// SQLite's FTS5 with Porter stems, accents folded, and the title weighing 1.5 in one bm25. The table keeps no copy of the
+/// texts: whoever stores the documents hands title and text over again when one is taken out.
 public struct DocumentIndex: Sendable {
     /// The name of the table.
     public let table: String

@@ -3,8 +3,9 @@ import Synchronization
 
 /// Chooses the words that a large index is asked for.
 ///
-/// A word that a large share of the documents has costs time for each of them and tells little. The rarest words are taken until they stand
-/// in so many documents together that enough candidates are sure to come; what they leave out still counts when candidates are put in order.
+/// A word that a large share of the documents has costs time for each of them and tells little. The rarest words are taken
+/// until they stand in so many documents together that enough candidates are sure to come; what they leave out still counts
+/// when candidates are put in order.
 final class TermChoice: Sendable {
     /// Indices of fewer documents are asked for everything.
     private let smallest: Int

@@ -1,7 +1,7 @@
 /// Composed forms of letters with accents, so that NFC and NFD count as the same.
 ///
-/// The standard library compares characters by canonical equivalence: the table is built from that, once, when the first combining
-/// accent is met.
+/// The standard library compares characters by canonical equivalence: the table is built from that, once, when the first
+/// combining accent is met.
 package enum Composition {
     private static let composed: [Character: UInt32] = {
         var table: [Character: UInt32] = [:]

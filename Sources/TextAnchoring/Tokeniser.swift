@@ -2,8 +2,8 @@ package import ClaimModel
 
 /// Splits a text into tokens whose hashes ignore typography.
 ///
-/// Ignored are: the look of quotation marks, dashes and spaces, soft hyphens, line wraps, ligatures, thousands separators, composed or
-/// decomposed accents. One pass over the bytes.
+/// Ignored are: the look of quotation marks, dashes and spaces, soft hyphens, line wraps, ligatures, thousands separators,
+/// composed or decomposed accents. One pass over the bytes.
 package struct Tokeniser {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0

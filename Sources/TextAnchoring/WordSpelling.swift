@@ -10,7 +10,8 @@ struct WordSpelling {
     /// All scalars, kept only once a word is known to hold combining accents.
     private var scalars: [UInt32] = []
 
-    /// How many letters make the stem: enough to tell words apart, few enough for "council" and "councillors"; a plural's "s" is left out.
+    /// How many letters make the stem: enough to tell words apart, few enough for "council" and "councillors"; a plural's "s"
+    /// is left out.
     static func stemLength(of length: Int, last: UInt32) -> Int {
         length > 5 ? 5 : length >= 4 && last == 0x73 ? length - 1 : length
     }

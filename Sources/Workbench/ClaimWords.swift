@@ -5,8 +5,8 @@ import JournalStore
 
 /// The words of all claims of a casebook, in memory: whoever reviews finds the next claim that holds some words within a frame.
 ///
-/// Case and the kind of blanks do not count. Beside an index in the database it costs nothing to write, and about a hundred bytes a claim
-/// while a review is open.
+/// Case and the kind of blanks do not count. Beside an index in the database it costs nothing to write, and about a hundred
+/// bytes a claim while a review is open.
 public struct ClaimWords: Sendable {
     private var bytes: [UInt8] = []
     /// Where the words of a claim begin, by its number; they end where the next one's begin.
@@ -76,7 +76,8 @@ extension Workbench {
     /// The words of all claims as they are now.
     public func claimWords() throws(WorkbenchProblem) -> ClaimWords { try read { try ClaimWords($0) } }
 
-    /// Words that were read earlier, brought up to date; nil when so much has been decided since that reading all anew is better.
+    /// Words that were read earlier, brought up to date; nil when so much has been decided since that reading all anew is
+    /// better.
     public func refreshed(_ words: ClaimWords) throws(WorkbenchProblem) -> ClaimWords? {
         try read { reader in
             let now = try reader.head().count
@@ -91,8 +92,8 @@ extension Workbench {
         }
     }
 
-    /// The same casebook over a second connection that only reads, for work beside what is asked on the first one. It must be given up
-    /// before the workbench is.
+    /// The same casebook over a second connection that only reads, for work beside what is asked on the first one. It must be
+    /// given up before the workbench is.
     public func beside() throws(WorkbenchProblem) -> Workbench {
         try WorkbenchProblem.reporting {
             Workbench(

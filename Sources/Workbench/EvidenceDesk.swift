@@ -50,7 +50,8 @@ extension Workbench {
     /// The largest snapshot that is kept, in bytes.
     public static let largestSnapshot = 50 << 20
 
-    /// Adds an evidence record, with its snapshot; excerpts are looked for in a text snapshot, and refused when they are not in it.
+    /// Adds an evidence record, with its snapshot; excerpts are looked for in a text snapshot, and refused when they are not in
+    /// it.
     ///
     /// - Returns: the record's id.
     public func addEvidence(

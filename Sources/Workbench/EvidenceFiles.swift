@@ -13,10 +13,11 @@ public struct EvidenceProblem: Hashable, Sendable {
 }
 
 extension Workbench {
-    /// Imports evidence from a file or a folder: Markdown with front matter, CSL-JSON, BibTeX, ClaimReview. Everything or nothing.
+    /// Imports evidence from a file or a folder: Markdown with front matter, CSL-JSON, BibTeX, ClaimReview. Everything or
+    /// nothing.
     ///
-    /// What is there already is left as it is, so that importing again changes nothing: a record of the same id or the same origin in
-    /// an earlier import, with the same content.
+    /// What is there already is left as it is, so that importing again changes nothing: a record of the same id or the same
+    /// origin in an earlier import, with the same content.
     /// - Returns: the records that are new, and those that were there.
     public func importEvidence(from path: String) throws(WorkbenchProblem) -> Decision<[EvidenceID]> {
         let files = try WorkbenchProblem.reporting { try EvidenceSources.read(path) }
@@ -52,7 +53,8 @@ extension Workbench {
         return id
     }
 
-    /// Writes every record as a Markdown file with front matter, and its snapshot beside; what Assay wrote before comes out byte by byte.
+    /// Writes every record as a Markdown file with front matter, and its snapshot beside; what Assay wrote before comes out
+    /// byte by byte.
     ///
     /// A snapshot whose name is taken, or would lead out of the folder, goes into a folder of its record's own.
     /// - Returns: how many records were written.

@@ -1,7 +1,8 @@
 import ClaimInterchange
 import ClaimModel
 
-/// The evidence of a casebook by what an import compares it with, so that each record of an import is looked up and not searched for.
+/// The evidence of a casebook by what an import compares it with, so that each record of an import is looked up and not
+/// searched for.
 struct EvidenceThere {
     private var byImport: [String: EvidenceID] = [:]
     private var byTitle: [String: [EvidenceRecord]] = [:]

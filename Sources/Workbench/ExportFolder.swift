@@ -5,8 +5,8 @@ import Foundation
     import Glibc
 #endif
 
-/// A folder that files are written into, and nowhere else: each part of a name is opened as a folder below the one before, and a
-/// link that lies there is never followed.
+/// A folder that files are written into, and nowhere else: each part of a name is opened as a folder below the one before, and
+/// a link that lies there is never followed.
 final class ExportFolder {
     private let path: String
     private let descriptor: CInt

@@ -6,8 +6,8 @@ import Foundation
 /// Takes new files of a folder as revisions, as they arrive.
 ///
 /// A file belongs to the article of the same address, or else the one that is named like it, without its ending and a mark such
-/// as `.r2`; where there is none, it becomes one. A feed is taken entry by entry, so that copies of it fetched over time give revisions.
-/// What an earlier look took is passed over, see ``TakenTexts``.
+/// as `.r2`; where there is none, it becomes one. A feed is taken entry by entry, so that copies of it fetched over time give
+/// revisions. What an earlier look took is passed over, see ``TakenTexts``.
 public final class FolderArrivals {
     private let workbench: Workbench
     private let watcher: FolderWatcher
@@ -98,7 +98,8 @@ public final class FolderArrivals {
         return try workbench.articleRecord(Self.name(of: document, file))?.id
     }
 
-    /// A file's own name, or for an entry of a feed its headline when it has an address to be known by, else the feed's name for it.
+    /// A file's own name, or for an entry of a feed its headline when it has an address to be known by, else the feed's name
+    /// for it.
     private static func name(of document: IntakeDocument, _ file: ArticleFile) -> ArticleID {
         guard case .entry(let id) = document.role else { return ArticleID(naming: file.baseName) }
         return ArticleID(naming: document.canonicalURL == nil ? id : document.title ?? id)

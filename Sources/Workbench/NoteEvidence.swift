@@ -15,9 +15,9 @@ public struct NoteEvidence: Hashable, Sendable {
 }
 
 extension Workbench {
-    /// Takes the comments, footnotes and endnotes of an article's file as evidence: each becomes a record that names the file and the note's
-    /// author, and is tied as context to the claims whose words, or else whose sentence, it is attached to. Notes that are records already
-    /// are passed over.
+    /// Takes the comments, footnotes and endnotes of an article's file as evidence: each becomes a record that names the file
+    /// and the note's author, and is tied as context to the claims whose words, or else whose sentence, it is attached to.
+    /// Notes that are records already are passed over.
     ///
     /// - Parameter article: the article whose newest revision was read from the file.
     public func takeNotes(of file: ArticleFile, for article: ArticleID) throws(WorkbenchProblem) -> Decision<[NoteEvidence]> {

@@ -26,8 +26,8 @@ extension Workbench {
     /// How many names of a kind are offered at most.
     private static let mostNames = 100
 
-    /// Claims, evidence and articles whose names begin so: at most a hundred of each kind, read one by one, so that it takes no longer in
-    /// a large casebook.
+    /// Claims, evidence and articles whose names begin so: at most a hundred of each kind, read one by one, so that it takes no
+    /// longer in a large casebook.
     public func names(beginning start: String) throws(WorkbenchProblem) -> [RecordName] {
         try read { reader in
             let articles = try reader.articleNames(beginning: start, limit: Self.mostNames).compactMap { id in
@@ -61,7 +61,8 @@ extension Workbench {
         return out
     }
 
-    /// The article of the newest decision that was about one or about a claim, or else of the newest claim; nil without articles.
+    /// The article of the newest decision that was about one or about a claim, or else of the newest claim; nil without
+    /// articles.
     public func progressWhereLastDecided() throws(WorkbenchProblem) -> ArticleProgress? {
         try read { reader in
             guard let article = try Self.articleLastDecidedOn(reader) else { return nil }

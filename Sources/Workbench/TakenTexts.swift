@@ -4,9 +4,10 @@ import ContentDigest
 
 /// Which texts of a folder were taken as revisions when it was looked at before.
 ///
-/// A folder that fills is looked at again and again, as by `cron`, and holds what was taken long ago as well. Of the texts that it has
-/// for an article, oldest first, those up to the newest revision's are passed over: taken once more, they would undo what came after
-/// them. Where the newest revision came from elsewhere, those up to the last one that was a revision at all are.
+/// A folder that fills is looked at again and again, as by `cron`, and holds what was taken long ago as well. Of the texts that
+/// it has for an article, oldest first, those up to the newest revision's are passed over: taken once more, they would undo
+/// what came after them. Where the newest revision came from elsewhere, those up to the last one that was a revision at all
+/// are.
 struct TakenTexts {
     /// A text in the folder: the file, and the number of the document in it.
     struct Place: Hashable {

@@ -6,8 +6,8 @@ import Synchronization
 
 /// A casebook that somebody works in: one function per thing they can do.
 ///
-/// Every deciding function makes one decision, written whole or not at all, and undone as one. Nothing here prints, exits or reads
-/// arguments.
+/// Every deciding function makes one decision, written whole or not at all, and undone as one. Nothing here prints, exits or
+/// reads arguments.
 public final class Workbench: Sendable {
     /// The casebook's folder.
     public let folder: String

@@ -1,5 +1,5 @@
-/// Invented paragraphs with who says what marked in them: `[1s …]` the speaker of the first attribution, `[1c …]` its cue, `[1t …]` a part
-/// of what is said. An attribution without a speaker has the speaker of the one before.
+/// Invented paragraphs with who says what marked in them: `[1s …]` the speaker of the first attribution, `[1c …]` its cue, `[1t
+/// …]` a part of what is said. An attribution without a speaker has the speaker of the one before.
 enum AttributionTable {
     static let paragraphs = marked.split(separator: "\n").map { MarkedAttributions(String($0)) }
 

@@ -1,4 +1,5 @@
-/// Invented sentences, each with the word `claim` or the reason why it is none. The weights are fitted on them too, by `script/fit-worth`.
+/// Invented sentences, each with the word `claim` or the reason why it is none. The weights are fitted on them too, by
+/// `script/fit-worth`.
 enum JudgedSentences {
     static let all: [(expected: String, text: String)] = lines.split(separator: "\n").compactMap { line in
         guard let bar = line.firstIndex(of: "|") else { return nil }

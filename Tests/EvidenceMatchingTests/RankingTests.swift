@@ -25,6 +25,18 @@ private let candidates = [
     #expect(ranking.rank(query: query, candidates: candidates.reversed()).map(\.id) == ids)
 }
 
+@Test(arguments: [("Harbour Board of Brenn, yearbook", [2, 1, 3]), ("", [1, 2, 3]), ("Another yearbook", [1, 2, 3])])
+func `of two passages that fit alike, the one whose source has another that fits comes first`(_ title: String, _ ids: [Int64]) {
+    let candidates = [
+        RankingCandidate(id: 1, engineScore: 5, title: "", text: "The council sold the harbour."),
+        RankingCandidate(id: 2, engineScore: 5, title: title, text: "The council sold the harbour."),
+        RankingCandidate(id: 3, engineScore: 4, title: "Harbour Board of Brenn, yearbook", text: "The council bought a ferry."),
+    ]
+    let ranked = CandidateRanking(statistics: nil).rank(query: "The council sold the harbour", candidates: candidates)
+    #expect(ranked.map(\.id) == ids)
+    #expect(ranked.allSatisfy { (0...1).contains($0.score) })
+}
+
 @Test func `the shared words are told, most telling first`() {
     var statistics = CorpusStatistics()
     for candidate in candidates { statistics.add(candidate.text) }

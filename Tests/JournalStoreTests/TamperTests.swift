@@ -21,7 +21,8 @@ import Testing
         return lines
     }
 
-    /// A casebook of changed bytes under a stamp that fits, as if the disk had changed them: nothing is checked when it is opened.
+    /// A casebook of changed bytes under a stamp that fits, as if the disk had changed them: nothing is checked when it is
+    /// opened.
     private static func casebook(of bytes: Data) throws -> TemporaryCasebook {
         let book = try TemporaryCasebook(of: bytes)
         try FolderGuard(folder: book.folder, database: book.file).noteClosed()

@@ -4,7 +4,8 @@ import Foundation
 import ReportRendering
 import Testing
 
-/// Writes sample reports for looking at, when `ASSAY_WRITE_REPORTS` names a folder; then the run fails, so that it is never forgotten.
+/// Writes sample reports for looking at, when `ASSAY_WRITE_REPORTS` names a folder; then the run fails, so that it is never
+/// forgotten.
 @Test(.enabled(if: ProcessInfo.processInfo.environment["ASSAY_WRITE_REPORTS"] != nil))
 func `sample reports are written for looking at`() throws {
     let folder = try #require(ProcessInfo.processInfo.environment["ASSAY_WRITE_REPORTS"])

@@ -2,8 +2,8 @@ import Foundation
 
 /// One file of the error gallery: errors of a kind, each with its name, what it means and the smallest session that causes it.
 ///
-/// `# ` begins the title, `% ` a command that makes ready, `## ` an error's name, `$ ` a command of its session. An error that no session can
-/// cause at will has, after `| `, the words that the sources hold instead.
+/// `# ` begins the title, `% ` a command that makes ready, `## ` an error's name, `$ ` a command of its session. An error that
+/// no session can cause at will has, after `| `, the words that the sources hold instead.
 struct ErrorGallery {
     struct Entry {
         var name: String

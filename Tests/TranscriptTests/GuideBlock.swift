@@ -2,8 +2,8 @@ import Foundation
 
 /// A fenced code block of a guide.
 ///
-/// `console` is a session that is run; a language with a file name behind it (`yaml my-desk.yaml`) is a file that the sessions after it
-/// use; `text` is a picture in letters. Nothing else may stand in a guide, so that nothing in it goes untested.
+/// `console` is a session that is run; a language with a file name behind it (`yaml my-desk.yaml`) is a file that the sessions
+/// after it use; `text` is a picture in letters. Nothing else may stand in a guide, so that nothing in it goes untested.
 struct GuideBlock {
     enum Meaning: Equatable {
         case session, picture, unknown

@@ -2,8 +2,8 @@ import Foundation
 
 /// A recorded session: commands after `$ `, each followed by what it prints.
 ///
-/// A first output line `(exit 2)` is an exit code other than 0. A line `...` stands for any lines, `…` inside a line for any characters.
-/// Messages on standard error stand where they came.
+/// A first output line `(exit 2)` is an exit code other than 0. A line `...` stands for any lines, `…` inside a line for any
+/// characters. Messages on standard error stand where they came.
 struct Transcript {
     struct Step {
         var command: String

@@ -114,7 +114,8 @@ struct ContentFinder {
         return nil
     }
 
-    /// Where the content of a cue must end: at the next cue of the same sentence that is on a level with it, or at the full stop.
+    /// Where the content of a cue must end: at the next cue of the same sentence that is on a level with it, or at the full
+    /// stop.
     private func end(after number: Int) -> Int {
         let cue = cues[number]
         if let quotation = text.quotation(at: cue.range.lowerBound) {

@@ -259,7 +259,8 @@ struct CueFinder {
         return ends ? cue(.inverted, index..<index + 1, speaker, bits: bits, start: index) : nil
     }
 
-    /// Whether a whole clause or quotation stands before the comma in front of a token, rather than a name with its description.
+    /// Whether a whole clause or quotation stands before the comma in front of a token, rather than a name with its
+    /// description.
     private func followsContent(_ index: Int) -> Bool {
         let before = sentence.lowerBound..<index - 1
         return text.hasFiniteVerb(before) || before.contains { text.isQuoteMark($0) }

@@ -2,8 +2,8 @@
 struct QuotationThreads {
     let text: TaggedText
 
-    /// Adds to each attribution the other sentences of its quotation, and an attribution without speaker for each quotation of whole
-    /// sentences that nobody claims.
+    /// Adds to each attribution the other sentences of its quotation, and an attribution without speaker for each quotation of
+    /// whole sentences that nobody claims.
     func extend(_ attributions: inout [TokenAttribution], skipped: (Int) -> Bool) {
         var ownerOfQuotation: [Int: Int] = [:]
         for (number, attribution) in attributions.enumerated() {

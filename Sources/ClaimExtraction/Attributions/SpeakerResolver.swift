@@ -10,7 +10,8 @@ struct SpeakerResolver: Sendable {
         singular = Set(["he", "she"].map { rules.lexicon.id(of: $0) }.filter { $0 >= 0 })
     }
 
-    /// For each attribution, the bytes of the noun phrase its pronoun stands for; nil when there is no pronoun or no plain antecedent.
+    /// For each attribution, the bytes of the noun phrase its pronoun stands for; nil when there is no pronoun or no plain
+    /// antecedent.
     func resolve(_ attributions: [TokenAttribution], in text: TaggedText) -> [ByteRange?] {
         var lastName: (phrase: Range<Int>, sentence: Int)?
         return attributions.map { attribution in

@@ -1,5 +1,5 @@
-/// Sets the clauses of a sentence right around the people who speak in it: who said something is no claim without what was said, and
-/// what somebody is, told between commas, is a claim of its own.
+/// Sets the clauses of a sentence right around the people who speak in it: who said something is no claim without what was
+/// said, and what somebody is, told between commas, is a claim of its own.
 struct SpeakerFrames: Sendable {
     private let office: Int?
 

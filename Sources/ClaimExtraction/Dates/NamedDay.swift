@@ -52,7 +52,8 @@ enum NamedDay: Sendable {
         }
     }
 
-    /// Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 that Meeus gives in "Astronomical Algorithms".
+    /// Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 that Meeus gives in "Astronomical
+    /// Algorithms".
     private static func easterSunday(_ year: Int) -> CalendarDay? {
         let (golden, century, rest) = (year % 19, year / 100, year % 100)
         let shift = (century + 8) / 25

@@ -1,6 +1,7 @@
 /// Finds the edges of noun phrases around a verb.
 extension TaggedText {
-    /// The noun phrase that ends with a token, not reaching before `limit`: "a spokesman for the mayor", "The chief of X, Ann Lee".
+    /// The noun phrase that ends with a token, not reaching before `limit`: "a spokesman for the mayor", "The chief of X, Ann
+    /// Lee".
     func nounPhrase(endingAt end: Int, from limit: Int) -> Range<Int>? {
         guard end >= limit else { return nil }
         if tags[end] == .pronoun || tags[end] == .otherPronoun { return end..<end + 1 }

@@ -2,8 +2,8 @@ public import ClaimModel
 
 /// Reads the numbers and dates of a text in one pass over its words.
 ///
-/// Made once from the tables of two packs; immutable, so that threads may share it. Time and memory grow with the text: a sentence
-/// is read in segments of at most ``longestSegment`` bytes, cut at white space.
+/// Made once from the tables of two packs; immutable, so that threads may share it. Time and memory grow with the text: a
+/// sentence is read in segments of at most ``longestSegment`` bytes, cut at white space.
 public struct FigureReader: Sendable {
     /// The most bytes that are read at once.
     public static let longestSegment = 16_384

@@ -112,7 +112,8 @@ extension NumberScan {
         return last..<(last + 1)
     }
 
-    /// The token to go on at when a hyphen, a number in a name or a possessive ending stands inside the phrase: "COVID-19 cases".
+    /// The token to go on at when a hyphen, a number in a name or a possessive ending stands inside the phrase: "COVID-19
+    /// cases".
     private func insideCompound(_ at: Int) -> Int? {
         guard let token = token(at) else { return nil }
         if token.kind == .numeral { return isGlued(at) ? at + 1 : nil }

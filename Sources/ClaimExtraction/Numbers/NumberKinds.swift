@@ -93,7 +93,8 @@ extension NumberScan {
         return isSymbol(end, ",") || isSymbol(end, ".") || isSymbol(end, ";") || end == tokens.count
     }
 
-    /// "aged over 65", "children under five", "anyone over 18": a bound behind an age word, or behind persons and before no noun.
+    /// "aged over 65", "children under five", "anyone over 18": a bound behind an age word, or behind persons and before no
+    /// noun.
     private func isBoundedAge(_ number: NumberPhrase, from start: Int) -> Bool {
         var at = number.tokens.lowerBound - 1
         while at >= 0, tokens[at].start >= start { at -= 1 }

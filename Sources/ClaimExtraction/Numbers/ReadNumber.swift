@@ -4,8 +4,8 @@ public import ClaimModel
 public struct ReadNumber: Hashable, Sendable {
     /// The expression.
     public var expression: NumericExpression
-    /// Whether it counts or measures something; not an ordinal, a score, a year, an age, a position in time ("three years ago"), a plain
-    /// "one", or a small definite count that only points back ("the two rivals").
+    /// Whether it counts or measures something; not an ordinal, a score, a year, an age, a position in time ("three years
+    /// ago"), a plain "one", or a small definite count that only points back ("the two rivals").
     public var isQuantity: Bool
 }
 

@@ -136,13 +136,14 @@ extension NumberScan {
         "km", "kg", "cm", "mm", "mg", "ml", "kb", "mb", "gb", "kw", "mw", "kwh", "sqm", "mhz", "ghz", "mbps",
     ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
-    /// A unit of one or more words, which hyphens may join: "square-foot". The unit, the token behind it and the number of its words.
+    /// A unit of one or more words, which hyphens may join: "square-foot". The unit, the token behind it and the number of its
+    /// words.
     private func unitWords(at first: Int) -> (facts: UnitFacts, end: Int, words: Int)? {
         longest(lexicon.units, from: first).map { ($0.value, $0.end, $0.words) }
     }
 
-    /// The longest phrase of up to four words that hyphens or the points of abbreviations may join: "square-foot", "sq. ft", "U.S.
-    /// dollars". Its value, the token behind it and the number of its words, which are asked for one after the other.
+    /// The longest phrase of up to four words that hyphens or the points of abbreviations may join: "square-foot", "sq. ft",
+    /// "U.S. dollars". Its value, the token behind it and the number of its words, which are asked for one after the other.
     func longest<Value>(_ phrases: PhraseTrie<Value>, from first: Int) -> (value: Value, end: Int, words: Int)? {
         var (place, at) = (0, first)
         let found = phrases.longest { next in

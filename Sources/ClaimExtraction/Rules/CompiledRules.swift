@@ -13,8 +13,8 @@ public struct CompiledRules: Sendable {
     public let lexicon: Lexicon
     /// The tables in force, by name.
     public let tables: [String: Table]
-    /// The patterns of the rules alone, in the same order: what the inner loop needs, without copying whole rules. That of a rule
-    /// whose first words are known is anchored, since it is tried just where one of them stands.
+    /// The patterns of the rules alone, in the same order: what the inner loop needs, without copying whole rules. That of a
+    /// rule whose first words are known is anchored, since it is tried just where one of them stands.
     let patterns: [Pattern]
     /// The ids of the rules, and the kinds they give a claim, for the same reason.
     let ids: [String]

@@ -2,8 +2,8 @@ import ClaimModel
 
 /// Finds paragraphs and sentences in tokens.
 ///
-/// A sentence ends at a point, question or exclamation mark with its closing quotes and brackets, or with its paragraph. What decides
-/// whether a point is such an end are the tables of abbreviations and the word that follows.
+/// A sentence ends at a point, question or exclamation mark with its closing quotes and brackets, or with its paragraph. What
+/// decides whether a point is such an end are the tables of abbreviations and the word that follows.
 struct SentenceSplitter: Sendable {
     /// Longer sentences are cut at white space, so that no pattern ever sees more (bytes).
     static let longest = 4_096

@@ -1,7 +1,7 @@
 /// The words that packs list, each with a number and a bit per table that has it; and the words that triggers and figures know.
 ///
-/// One look-up serves all who ask about a word. It costs one hash, worked out eight letters at a time while the text is cut into tokens,
-/// and one comparison.
+/// One look-up serves all who ask about a word. It costs one hash, worked out eight letters at a time while the text is cut
+/// into tokens, and one comparison.
 public struct Lexicon: Sendable {
     /// For each word, the tables that have it; bits are those of ``WordClasses``.
     public private(set) var classes: [UInt128] = []
@@ -112,8 +112,8 @@ public struct Lexicon: Sendable {
 
     static let hashStart: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    /// The hash with up to eight more bytes, the first one lowest. Each step can be undone, so that words of up to eight bytes never
-    /// share a hash.
+    /// The hash with up to eight more bytes, the first one lowest. Each step can be undone, so that words of up to eight bytes
+    /// never share a hash.
     @inline(__always)
     static func mixed(_ hash: UInt64, _ eight: UInt64) -> UInt64 {
         let product = (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15

@@ -1,7 +1,7 @@
 /// A word, number or sign of a text.
 ///
-/// Words are split the way English clitics want it: "don't" is `do` and `n't`, "Ann's" is `Ann` and `'s`. A number is a run of digits with
-/// inner points and commas ("1,234.5"). Everything else is one code point each.
+/// Words are split the way English clitics want it: "don't" is `do` and `n't`, "Ann's" is `Ann` and `'s`. A number is a run of
+/// digits with inner points and commas ("1,234.5"). Everything else is one code point each.
 public struct Token: Hashable, Sendable {
     /// What a token is.
     public enum Kind: UInt8, Hashable, Sendable {

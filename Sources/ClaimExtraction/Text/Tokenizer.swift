@@ -225,8 +225,8 @@ struct Tokenizer {
         return isTypographic ? 3 : nil
     }
 
-    /// Whether a byte beside a word may be part of a longer run for somebody: a letter, digit, underscore, or one outside ASCII other
-    /// than the quotation marks and dashes of U+2000 to U+203F.
+    /// Whether a byte beside a word may be part of a longer run for somebody: a letter, digit, underscore, or one outside ASCII
+    /// other than the quotation marks and dashes of U+2000 to U+203F.
     @inline(__always)
     private func touches(_ byte: UInt8, at place: Int) -> Bool {
         if byte < 0x80 { return Self.isLetter(byte) || Self.isDigit(byte) || byte == 0x5F }

@@ -1,6 +1,7 @@
 /// The strings a piece of a pattern can match, as far as they can be listed, and the best trigger found in what could not.
 ///
-/// Strings are sequences of symbols: characters, and three marks. Only a superset is ever claimed: what is unknown is ``anything``.
+/// Strings are sequences of symbols: characters, and three marks. Only a superset is ever claimed: what is unknown is
+/// ``anything``.
 struct PossibleStrings {
     /// A word boundary, `\b`.
     static let boundary = "\u{1}"
@@ -16,8 +17,8 @@ struct PossibleStrings {
 
     var exact: Set<String>
     var trigger: Trigger?
-    /// The words that every match begins with, once that is settled; ``Trigger/always`` when there are no such words, nil as long
-    /// as `exact` still begins where the piece begins.
+    /// The words that every match begins with, once that is settled; ``Trigger/always`` when there are no such words, nil as
+    /// long as `exact` still begins where the piece begins.
     var lead: Trigger?
 
     static let empty = PossibleStrings(exact: [""])

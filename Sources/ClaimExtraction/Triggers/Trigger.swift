@@ -8,8 +8,8 @@ public struct Trigger: Hashable, Sendable {
     public var prefixes: Set<String> = []
     /// Bytes that are no letters; any digit is written `0`.
     public var bytes: Set<UInt8> = []
-    /// For a word that matches begin with, the words of which one must come next; ``opening`` ends one that is only how it begins. A word
-    /// that is not here may be followed by anything.
+    /// For a word that matches begin with, the words of which one must come next; ``opening`` ends one that is only how it
+    /// begins. A word that is not here may be followed by anything.
     var follows: [String: Set<String>] = [:]
 
     /// Ends a word in ``follows`` that more letters may follow.

@@ -7,8 +7,8 @@ struct TriggerDerivation {
     private var index = 0
     private var depth = 0
 
-    /// The trigger of a pattern in extended, caseless syntax, and the words that its matches begin with: nil when they may begin
-    /// with anything else.
+    /// The trigger of a pattern in extended, caseless syntax, and the words that its matches begin with: nil when they may
+    /// begin with anything else.
     static func trigger(of pattern: String) -> (trigger: Trigger, lead: Trigger?) {
         // A change of options inside the pattern could end the extended syntax: nothing is known then.
         if changesSyntax(Array(pattern.utf8)) { return (.always, nil) }
@@ -63,7 +63,8 @@ struct TriggerDerivation {
         return result
     }
 
-    /// A run of two or more ASCII letters or digits that stand for themselves, in lower case, in one piece; nil when there is none.
+    /// A run of two or more ASCII letters or digits that stand for themselves, in lower case, in one piece; nil when there is
+    /// none.
     private mutating func letters() -> String? {
         var end = index
         while end < characters.count, Self.isPlain(characters[end]) { end += 1 }

@@ -1,14 +1,15 @@
 /// Tells in one pass over a sentence which rules could match in it, and where those could begin whose first words are known.
 struct TriggerIndex: Sendable {
     private let words: Lexicon
-    /// For each word of the lexicon, the rules that it wakes, by itself or by how it begins; the last of `firstRule` is the end. A leading
-    /// rule stands there as its complement.
+    /// For each word of the lexicon, the rules that it wakes, by itself or by how it begins; the last of `firstRule` is the
+    /// end. A leading rule stands there as its complement.
     private var firstRule: [Int32] = [0]
     private var rulesOfWords: [Int32] = []
     /// For each of these, the place in ``followers`` of the words of which one must come next; -1 when anything may.
     private var followersOfWords: [Int32] = []
     private var followers: [Followers] = []
-    /// Prefixes with the same hash of their first three letters stand together, at the place that ``prefixPlaces`` has; -1 for none.
+    /// Prefixes with the same hash of their first three letters stand together, at the place that ``prefixPlaces`` has; -1 for
+    /// none.
     private var prefixes: [[(letters: [UInt8], rule: Int32)]] = []
     private var prefixPlaces = [Int16](repeating: -1, count: 1 << 15)
     private var rulesOfByte = [[Int32]](repeating: [], count: 256)
@@ -17,8 +18,8 @@ struct TriggerIndex: Sendable {
     private let ruleCount: Int
     private let isWord = (0...255).map { TriggerIndex.isWord(UInt8($0)) }
 
-    /// Builds the index and enters its words into the lexicon; a rule is known by its place in `triggers`. For a leading one, every match
-    /// begins with its trigger.
+    /// Builds the index and enters its words into the lexicon; a rule is known by its place in `triggers`. For a leading one,
+    /// every match begins with its trigger.
     init(_ triggers: [Trigger], leading: [Bool], lexicon: inout Lexicon) {
         ruleCount = triggers.count
         var rulesOfWord: [Int32: [(rule: Int32, followers: Int32)]] = [:]

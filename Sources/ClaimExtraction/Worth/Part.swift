@@ -1,4 +1,5 @@
-/// A readable reason that raises or lowers the worth of a sentence. Rules (`rule:ID`) and single words (`word:tax`) are parts too.
+/// A readable reason that raises or lowers the worth of a sentence. Rules (`rule:ID`) and single words (`word:tax`) are parts
+/// too.
 enum Part: Int, CaseIterable {
     // Figures and dates.
     case number, numbers, money, percentage, factor, largeNumber, year, date, bound

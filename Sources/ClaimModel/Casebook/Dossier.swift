@@ -4,8 +4,8 @@ public struct RevisionText: Hashable, Sendable {
     public var record: RevisionRecord
     /// Its text.
     public var text: ArticleText
-    /// Where passages stand in the file the text came from, in words, by the UTF-8 offset at which each begins; empty where text
-    /// and file read alike.
+    /// Where passages stand in the file the text came from, in words, by the UTF-8 offset at which each begins; empty where
+    /// text and file read alike.
     public var sourcePlaces: [Int: String]
 
     /// Makes a revision with its text.

@@ -194,7 +194,8 @@ public struct EvidenceRecord: Hashable, Sendable, NumberedRecord {
     public var sourceKind: SourceKind
     /// What it is made of.
     public var medium: Medium
-    /// Where its knowledge comes from, in the checker's words ("ministry statement of 3 May"): records of one origin count once.
+    /// Where its knowledge comes from, in the checker's words ("ministry statement of 3 May"): records of one origin count
+    /// once.
     public var origin: String?
     /// The evidence record that it goes back to.
     public var originEvidence: EvidenceID?

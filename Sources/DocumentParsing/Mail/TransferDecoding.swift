@@ -4,8 +4,8 @@ internal import ArticleIntake
 enum TransferDecoding {
     /// A decoded body and, for each of its lines, the line of the encoded body it comes from, from 0; no lines for base64.
     ///
-    /// Zero bytes of the mail are left out. Those that are there stand where quoted-printable broke a line that goes on, so that its
-    /// second half is found on the next one.
+    /// Zero bytes of the mail are left out. Those that are there stand where quoted-printable broke a line that goes on, so
+    /// that its second half is found on the next one.
     struct Body {
         var bytes: [UInt8]
         var lines: [Int]

@@ -145,7 +145,8 @@ enum XMLNames {
     /// Stands between a namespace and a name.
     static let separator: UInt8 = 0x0A
 
-    /// `w:p` for the paragraph of either edition of Office Open XML, `atom:entry`, the bare name without a namespace, `?:name` else.
+    /// `w:p` for the paragraph of either edition of Office Open XML, `atom:entry`, the bare name without a namespace, `?:name`
+    /// else.
     static func short(_ name: String) -> String {
         guard let split = name.utf8.lastIndex(of: separator) else { return name }
         let local = name[name.utf8.index(after: split)...]

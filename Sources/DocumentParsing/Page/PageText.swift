@@ -103,8 +103,8 @@ struct PageText {
         text.append(words, at: fragment.place(ofLine: position.line, paragraph: paragraphs))
     }
 
-    /// What the first byte of a character counts for when text is weighed: a Chinese, Japanese or Korean one says as much as two
-    /// letters; further bytes count nothing.
+    /// What the first byte of a character counts for when text is weighed: a Chinese, Japanese or Korean one says as much as
+    /// two letters; further bytes count nothing.
     static func weight(of byte: UInt8) -> Int {
         byte & 0xC0 == 0x80 ? 0 : (0xE3...0xED).contains(byte) ? 2 : 1
     }

@@ -2,7 +2,8 @@ public import ClaimModel
 
 /// Compares the values of a claim with those of a piece of evidence.
 ///
-/// Values are compared as intervals in common units, and only where the words around them say that they are values of the same thing.
+/// Values are compared as intervals in common units, and only where the words around them say that they are values of the same
+/// thing.
 public struct ClaimComparison {
     private let claimText: TextReading
     private let claimRange: ByteRange
@@ -74,8 +75,8 @@ public struct ClaimComparison {
         }
     }
 
-    /// A day beside an amount tells when the amount holds; without one it is what the claim asserts. An ordinal that ranks nothing
-    /// ("the second half") asserts nothing beside either.
+    /// A day beside an amount tells when the amount holds; without one it is what the claim asserts. An ordinal that ranks
+    /// nothing ("the second half") asserts nothing beside either.
     private static func asserted(_ facts: [Fact]) -> [Fact] {
         let amounts = facts.filter { $0.family != .day && ($0.family != .rank || $0.isRanking) }
         if !amounts.isEmpty { return amounts }

@@ -1,6 +1,7 @@
 /// Tells dates that name their days from those that count from the day of writing.
 public enum ComparableDates {
-    /// Whether the words of a date name a year, or a month: "2019", "3 May", "May 2019"; not "yesterday", "Monday", "last year".
+    /// Whether the words of a date name a year, or a month: "2019", "3 May", "May 2019"; not "yesterday", "Monday", "last
+    /// year".
     public static func namesItsDay(_ words: String) -> Bool {
         if DayPhrase.hasYear(words) { return true }
         let parts = words.lowercased().split { !$0.isLetter && !$0.isNumber }

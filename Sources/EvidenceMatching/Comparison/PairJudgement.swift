@@ -116,7 +116,8 @@ enum PairJudge {
         return PairJudgement(label: .neutral, framing: .shifted, why: "“\(evidence.shown)” leaves “\(claim.shown)” open")
     }
 
-    /// A hedged value stands for what lies within a tenth of it; a hedged claim more than a quarter away from its source is another value.
+    /// A hedged value stands for what lies within a tenth of it; a hedged claim more than a quarter away from its source is
+    /// another value.
     private static func compareApproximate(_ claim: Fact, _ evidence: Fact, _ found: Interval) -> PairJudgement {
         if let vague = compareVague(claim, evidence, found) { return vague }
         let mine = claim.isApproximate ? Rounding.nominal(claim.interval) : claim.interval

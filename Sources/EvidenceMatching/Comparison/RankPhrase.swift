@@ -17,7 +17,8 @@ enum RankPhrase {
         return read
     }
 
-    /// Whether the words around an ordinal say that it is a place in an order of merit or size: "ranked third", "third largest".
+    /// Whether the words around an ordinal say that it is a place in an order of merit or size: "ranked third", "third
+    /// largest".
     static func isRanking(before: ArraySlice<Word>, after: ArraySlice<Word>) -> Bool {
         if before.suffix(4).contains(where: { orders.contains($0.stem) }) { return true }
         if let next = after.first, !next.followsMark, orders.contains(next.stem) { return true }

@@ -1,7 +1,7 @@
 /// How sure a verdict is, by what it rests on.
 ///
-/// Logistic regressions, fitted on public pairs of claims and evidence that people had labelled (a third kept aside); the score is the
-/// chance that a person would give the same label.
+/// Logistic regressions, fitted on public pairs of claims and evidence that people had labelled (a third kept aside); the score
+/// is the chance that a person would give the same label.
 enum VerdictWeights {
     /// Below this chance nothing is said to support.
     static let enoughToSupport = 0.65

@@ -2,8 +2,8 @@ public import ClaimModel
 
 /// Looks for figures of one article that can't all hold.
 ///
-/// Each check asks for words that say how the figures hang together ("of whom", "in total", "up from … to …"); figures that merely stand
-/// near each other are left alone.
+/// Each check asks for words that say how the figures hang together ("of whom", "in total", "up from … to …"); figures that
+/// merely stand near each other are left alone.
 public enum Consistency {
     /// The findings, in order of their first place.
     public static func findings(in reading: TextReading) -> [ConsistencyFinding] {

@@ -18,7 +18,8 @@ public enum ExcerptProof: Hashable, Sendable {
 public struct ProvenQuote: Hashable, Sendable {
     /// The bytes of the snapshot for each piece between elisions, in order; the first place where it stands.
     public var pieces: [ByteRange]
-    /// What had to be overlooked to find it, by name: "dashes", "spaces and line breaks", "hyphenation", "capital at the start", …
+    /// What had to be overlooked to find it, by name: "dashes", "spaces and line breaks", "hyphenation", "capital at the
+    /// start", …
     public var overlooked: [String]
     /// How many times the excerpt leaves words out (`…`) or puts words in (`[x]`).
     public var elisions: Int

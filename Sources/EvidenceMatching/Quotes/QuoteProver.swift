@@ -3,8 +3,8 @@ import TextAnchoring
 
 /// Proves excerpts against one snapshot.
 ///
-/// An excerpt is found byte for byte, or after named foldings that change looks only, or with `…` for words left out and `[x]` for words
-/// put in. Nothing is ever found by likeness: what is merely similar is shown, and refused.
+/// An excerpt is found byte for byte, or after named foldings that change looks only, or with `…` for words left out and `[x]`
+/// for words put in. Nothing is ever found by likeness: what is merely similar is shown, and refused.
 public struct QuoteProver: Sendable {
     private let snapshot: ArticleText
     private let finder: QuoteFinder

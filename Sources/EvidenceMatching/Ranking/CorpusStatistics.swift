@@ -1,7 +1,7 @@
-/// How many documents of a corpus hold each run of four characters and each word.
+/// How many documents of a corpus hold each run of three characters and each word.
 ///
-/// Both are counted in hashed tables of fixed size: two that share a place are taken for one, which moves a rank now and then and
-/// never costs memory.
+/// Both are counted in hashed tables of fixed size: two that share a place are taken for one, which moves a rank now and then
+/// and never costs memory.
 public struct CorpusStatistics: Sendable {
     /// How many documents were counted.
     public private(set) var documents = 0
@@ -42,18 +42,6 @@ public struct CorpusStatistics: Sendable {
                 words[place] += 1
             }
         }
-    }
-
-    /// The terms worth asking a large corpus for: without those that more than one document in twenty has, as long as four others are left.
-    ///
-    /// A word that common touches much of an index and tells little; small corpora are asked for everything.
-    public func selective(_ terms: [String]) -> [String] {
-        guard documents >= 50_000 else { return terms }
-        let rare = terms.filter { term in
-            let hash = FoldedText.stemHash(Array(term.utf8)[...])
-            return Int(words[Self.place(hash, Self.wordBits)]) * 20 <= documents
-        }
-        return rare.count >= 4 ? rare : terms
     }
 
     /// How telling a run of characters is: ln of how rare it is, and one.

@@ -22,14 +22,14 @@ struct FoldedText {
         bytes = out
     }
 
-    /// Each run of four bytes, spaces included, in order.
+    /// Each run of three bytes, spaces included, in order.
     var runs: [UInt32] {
-        guard bytes.count >= 4 else { return [] }
+        guard bytes.count >= 3 else { return [] }
         var runs: [UInt32] = []
-        runs.reserveCapacity(bytes.count - 3)
-        var run = UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
-        for index in 3..<bytes.count {
-            run = run << 8 | UInt32(bytes[index])
+        runs.reserveCapacity(bytes.count - 2)
+        var run = UInt32(bytes[0]) << 8 | UInt32(bytes[1])
+        for index in 2..<bytes.count {
+            run = (run << 8 | UInt32(bytes[index])) & 0xFF_FFFF
             runs.append(run)
         }
         return runs

@@ -1,4 +1,4 @@
-/// The query's runs of four characters as a vector of length one, in the order of the runs.
+/// The query's runs of three characters as a vector of length one, in the order of the runs.
 struct RunProfile {
     private let runs: [UInt32]
     private let weights: [Double]

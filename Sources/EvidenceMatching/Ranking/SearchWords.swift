@@ -8,7 +8,8 @@ public enum SearchWords {
     ///   - reading: the reading of the text the claim stands in.
     ///   - range: the claim's bytes; nil for the whole text.
     ///   - limit: how many words or phrases at most.
-    /// - Returns: names in quotation marks, the most telling words, each number with its noun, the dates; one space between them.
+    /// - Returns: names in quotation marks, the most telling words, each number with its noun, the dates; one space between
+    ///   them.
     public static func words(for reading: TextReading, in range: ByteRange? = nil, limit: Int = 10) -> String {
         let range = range ?? reading.text.range
         let words = WordReader.words(of: reading.text.bytes, in: range)

@@ -1,7 +1,7 @@
 /// Takes the common English endings off a word, so that "killings", "killed" and "killing" compare as one.
 ///
-/// Much lighter than a full stemmer: what is compared here are short clauses, and a wrong merge ("news" with "new") does more harm than a
-/// missed one.
+/// Much lighter than a full stemmer: what is compared here are short clauses, and a wrong merge ("news" with "new") does more
+/// harm than a missed one.
 enum Stem {
     /// The stem of a lower-case word.
     static func of(_ word: String) -> String {

@@ -2,7 +2,8 @@ internal import Glibc
 
 /// The lines typed before, kept in a file that only its owner can read, one a line, oldest first.
 ///
-/// A line is written when it is entered, so that nothing is lost when the terminal is closed. A line that begins with a blank is not kept.
+/// A line is written when it is entered, so that nothing is lost when the terminal is closed. A line that begins with a blank
+/// is not kept.
 public struct LineHistory: Sendable {
     /// How many lines are read back.
     public static let limit = 2_000

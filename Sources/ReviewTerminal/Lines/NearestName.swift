@@ -2,8 +2,8 @@
 public enum NearestName {
     /// The known name nearest to what was typed; nil when none is near.
     ///
-    /// Near is: it begins with what was typed, or a third of its letters or fewer were added, left out, mistaken or exchanged with their
-    /// neighbour (the optimal string alignment distance). Case does not count.
+    /// Near is: it begins with what was typed, or a third of its letters or fewer were added, left out, mistaken or exchanged
+    /// with their neighbour (the optimal string alignment distance). Case does not count.
     public static func find(_ typed: String, among names: [String]) -> String? {
         let wanted = Array(typed.lowercased())
         guard !wanted.isEmpty else { return nil }

@@ -8,8 +8,8 @@ internal import Synchronization
 ///         for (done, file) in files.enumerated() { try work.advance(to: done) … }
 ///     }
 ///
-/// On Ctrl-C the next step throws ``Interrupted``, and whoever can stop in the middle of a step is asked to. What has not stopped after a
-/// moment is ended with the process, as if the power went: whatever writes must bear that anyway.
+/// On Ctrl-C the next step throws ``Interrupted``, and whoever can stop in the middle of a step is asked to. What has not
+/// stopped after a moment is ended with the process, as if the power went: whatever writes must bear that anyway.
 public final class LongWork: Sendable {
     /// Thrown by a step after Ctrl-C.
     public struct Interrupted: Error {

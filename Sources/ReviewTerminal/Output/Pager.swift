@@ -5,7 +5,8 @@ public final class Pager {
     private let stream: UnsafeMutablePointer<FILE>
     private var interruptBefore = sigaction()
 
-    /// The command of `ASSAY_PAGER` or `PAGER`, else `less` where it is installed; nil where the user wants none (empty, or `cat`).
+    /// The command of `ASSAY_PAGER` or `PAGER`, else `less` where it is installed; nil where the user wants none (empty, or
+    /// `cat`).
     public static func command(environment: [String: String]) -> String? {
         if environment["TERM"] == "dumb" { return nil }
         let chosen = environment["ASSAY_PAGER"] ?? environment["PAGER"]

@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Synchronization
 
-/// How far long work has come, in one line that is written over itself: count, rate and time left. It shows nothing where nobody
-/// looks, and nothing for work that is done at once.
+/// How far long work has come, in one line that is written over itself: count, rate and time left. It shows nothing where
+/// nobody looks, and nothing for work that is done at once.
 public final class ProgressLine: Sendable {
     private let work: String
     private let descriptor: Int32
@@ -33,7 +33,8 @@ public final class ProgressLine: Sendable {
         state.withLock { $0.total = total }
     }
 
-    /// Tells how many steps are done, and how many there are now that it is known. May be called from any thread, as often as one likes.
+    /// Tells how many steps are done, and how many there are now that it is known. May be called from any thread, as often as
+    /// one likes.
     public func advance(to done: Int, of total: Int? = nil) {
         guard isShown else { return }
         state.withLock { state in

@@ -54,8 +54,8 @@ public struct KeyMap: Sendable, Hashable {
     public private(set) var bindings: [Binding]
     private var effects: [KeyPress: Effect]
 
-    /// A map of keys, to which those every screen has are added: `?`, `v`, `q`, Ctrl-C, Ctrl-D, Ctrl-L, Ctrl-Z. A key that is bound
-    /// before keeps its meaning.
+    /// A map of keys, to which those every screen has are added: `?`, `v`, `q`, Ctrl-C, Ctrl-D, Ctrl-L, Ctrl-Z. A key that is
+    /// bound before keeps its meaning.
     public init(_ bindings: [Binding]) {
         self.bindings = bindings + Self.everywhere
         effects = [:]

@@ -55,8 +55,8 @@ public protocol ReviewScreenDelegate: AnyObject {
     func perform(_ action: ReviewAction) -> ReviewResponse
     /// Whether the view lacks something that takes longer than a frame to find out.
     var isViewPartial: Bool { get }
-    /// Begins to find it out, or takes what was found; it never waits. It is called when the user pauses, and then again and again until
-    /// the view is whole.
+    /// Begins to find it out, or takes what was found; it never waits. It is called when the user pauses, and then again and
+    /// again until the view is whole.
     ///
     /// - Returns: whether the view has changed.
     func completeView() -> Bool

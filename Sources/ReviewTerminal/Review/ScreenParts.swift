@@ -48,7 +48,8 @@ struct ScreenParts {
 
     /// The line at the top: the place, what tells where in it one is, and the state at the right.
     ///
-    /// - Parameter ways: what follows the place, the longest way to say it first; the first that leaves room for the place is taken.
+    /// - Parameter ways: what follows the place, the longest way to say it first; the first that leaves room for the place is
+    ///   taken.
     func headLine(place: String, ways: [String], state: String) -> StyledLine {
         let right = state.isEmpty ? "" : " \(state) "
         let room = size.columns - TerminalText.width(of: right)

@@ -18,8 +18,8 @@ public struct ScreenFrame: Sendable, Hashable {
 
     /// All that is sent to show the frame on a screen of that size, in one piece.
     ///
-    /// After what terminals measure differently, such as joined emoji, the column is set anew, so that what stands to the right of it
-    /// stays where it belongs.
+    /// After what terminals measure differently, such as joined emoji, the column is set anew, so that what stands to the right
+    /// of it stays where it belongs.
     func bytes(size: TerminalSize, renderer: StyleRenderer) -> [UInt8] {
         var output = "\u{1B}[?25l\u{1B}[H"
         for row in 0..<size.rows {

@@ -71,7 +71,8 @@ private struct CellReader {
         return DisplayCell(source: source, shown: shown, width: 1, isStandIn: needed)
     }
 
-    /// Invisible characters that spelling needs: a joiner after a letter of a script that joins, selectors after what they select.
+    /// Invisible characters that spelling needs: a joiner after a letter of a script that joins, selectors after what they
+    /// select.
     private func isSpelling(_ scalar: Unicode.Scalar, after before: Unicode.Scalar?, first: Bool) -> Bool {
         guard let before else { return false }
         switch scalar.value {

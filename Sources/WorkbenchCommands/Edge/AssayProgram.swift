@@ -10,7 +10,8 @@ public enum AssayProgram {
         exit(runProcess(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 
-    /// Runs in a session of its own, which ends with the command: then the casebook is closed, and known as whole to whoever opens it next.
+    /// Runs in a session of its own, which ends with the command: then the casebook is closed, and known as whole to whoever
+    /// opens it next.
     @inline(never) private static func runProcess(_ words: [String]) -> ExitStatus {
         let session = Session.ofProcess(words)
         if CommandLine.arguments.isEmpty {

@@ -44,8 +44,8 @@ final class CommandOutput {
         try standard.finish()
     }
 
-    /// Says what went wrong, with the place before it; then the line it stands in with a mark under it, and the remedy; then what else is
-    /// wrong with the same input.
+    /// Says what went wrong, with the place before it; then the line it stands in with a mark under it, and the remedy; then
+    /// what else is wrong with the same input.
     func error(_ error: UserError, line: Int? = nil, typed: TypedLine? = nil) {
         let place = (line.map { "line \($0): " } ?? "") + (error.place.map { $0 + ": " } ?? "")
         let name = showsErrorNames ? "[\(error.name)] " : ""

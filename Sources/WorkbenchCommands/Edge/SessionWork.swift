@@ -2,7 +2,8 @@ import ReviewTerminal
 import Workbench
 
 extension Session {
-    /// Does work that may take long, with its progress on a terminal; Ctrl-C ends it with status 130, or goes back to the prompt.
+    /// Does work that may take long, with its progress on a terminal; Ctrl-C ends it with status 130, or goes back to the
+    /// prompt.
     func doing<Result>(_ name: String, total: Int? = nil, _ body: (LongWork) throws -> Result) throws -> Result {
         let work = LongWork(name, total: total, endsProcess: !isAtPrompt)
         if let workbench = try? workbench() { work.whenStopped { workbench.interrupt() } }

@@ -9,8 +9,8 @@ struct ReviewPrompt {
 
     /// Reads lines until the end.
     ///
-    /// At a terminal an error is shown and the next line asked for. A script stops at its first bad line, whose number is told; what
-    /// came before it is kept.
+    /// At a terminal an error is shown and the next line asked for. A script stops at its first bad line, whose number is told;
+    /// what came before it is kept.
     /// - Throws: `ExitCode` when a script had a bad line.
     func run() throws {
         let input = LineInputs.open(

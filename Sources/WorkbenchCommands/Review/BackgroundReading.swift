@@ -3,8 +3,8 @@ import Dispatch
 import Synchronization
 import Workbench
 
-/// What takes longer than a frame to read, read on a second connection while the reviewer goes on: suggestions for the claim on the
-/// screen, and the words of all claims. What is no longer wanted is stopped and forgotten.
+/// What takes longer than a frame to read, read on a second connection while the reviewer goes on: suggestions for the claim on
+/// the screen, and the words of all claims. What is no longer wanted is stopped and forgotten.
 final class BackgroundReading: Sendable {
     private struct State {
         /// The claim whose suggestions are wanted, and which time it was asked.

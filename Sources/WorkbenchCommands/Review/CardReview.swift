@@ -240,8 +240,8 @@ final class CardReview {
     /// Whether suggestions were not yet looked for: that takes longer than a frame.
     var lacksSuggestions: Bool { queue.current != nil && suggestedFor != queue.current }
 
-    /// Looks for evidence that may bear on the claim, or takes what was found by now; returns whether it was. What goes wrong with it
-    /// leaves the card without suggestions.
+    /// Looks for evidence that may bear on the claim, or takes what was found by now; returns whether it was. What goes wrong
+    /// with it leaves the card without suggestions.
     func takeSuggestions() -> Bool {
         guard lacksSuggestions, let claim = queue.current, let found = desk.suggestions(for: claim) else { return false }
         suggestedFor = claim
