@@ -239,7 +239,7 @@ extension Workbench {
         }
         guard try ledger.reader.hasWholeBlob(snapshot.digest) else {
             throw Refusal(
-                .noSuchRecord, "the snapshot \(snapshot.name) is not in the casebook", remedy: "give it: --snapshot FILE",
+                .noSuchRecord, "the snapshot \(snapshot.name) is not in the casebook", remedy: "give it: --snapshot-file FILE",
                 subject: snapshot.name)
         }
         guard snapshot.isText else {

@@ -67,6 +67,7 @@ func `units, shares, hedges and rounding are seen through`(_ test: ComparisonCas
     ComparisonCase("The storm in Orla left 105 people dead.", "The storm in Orla left 98 people injured.", .abstain),
     ComparisonCase("Exports of tin were worth 40 million euros.", "Imports of tin were worth 50 million euros.", .abstain),
     ComparisonCase("The port of Brenn has 40 cranes.", "The port of Brenn has 40 tugs.", .abstain),
+    ComparisonCase("At least 29 raids hit boats off Orla.", "Raids on boats off Orla kill at least 105.", .abstain),
     ComparisonCase(
         "The navy of Orla sank 29 boats, the ministry said on 7 May 2031.", "The navy of Orla sank 29 boats by 4 May 2031.",
         .entails),

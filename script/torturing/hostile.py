@@ -42,7 +42,7 @@ PLACES = {
     "evidence title": (["evidence", "add", "--title", "{text}", "--url", "https://example.org/a", "--kind", "primary"], ["evidence", "list"]),
     "author": (["query", "c1", "who?", "--to", "author", "--as", "{text}"], ["queries", "--all"]),
     "tag": (["tag", "c1", "--add", "{text}"], ["show", "c1"]),
-    "file name": (["evidence", "add", "--title", "file", "--kind", "primary", "--url", "https://example.org/b", "--snapshot", "{file}"], ["evidence", "list"]),
+    "file name": (["evidence", "add", "--title", "file", "--kind", "primary", "--url", "https://example.org/b", "--snapshot-file", "{file}"], ["evidence", "list"]),
 }
 
 

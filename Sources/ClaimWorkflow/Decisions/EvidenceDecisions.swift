@@ -151,7 +151,7 @@ extension Ledger {
         guard !record.locator.isEmpty || record.snapshot != nil else {
             throw Refusal(
                 .evidenceWithoutLocator, "an evidence record needs a locator: where it can be found again",
-                remedy: "give one of --url, --snapshot, --document, --recording, --contact", subject: record.title)
+                remedy: "give one of --url, --snapshot-file, --document, --recording, --contact", subject: record.title)
         }
         for url in [record.locator.web?.url, record.locator.web?.archivedURL] { try requireSafeAddress(url) }
         try checkOrigin(record)

@@ -103,7 +103,7 @@ extension CasebookReading {
                 ? "\(item.evidence.id) has no excerpt"
                 : "\(excerpts.count - proven) of \(excerpts.count) excerpts of \(item.evidence.id) are not proven in a snapshot"
             return PolicyBreach(
-                rule: .provenQuotes, missing: missing, remedy: "evidence edit \(item.evidence.id) --snapshot FILE",
+                rule: .provenQuotes, missing: missing, remedy: "evidence edit \(item.evidence.id) --snapshot-file FILE",
                 claim: claim.id)
         }
     }

@@ -10,8 +10,23 @@ enum Opposites {
                 return (group.names[one], group.names[other])
             }
         }
+        if let fate = fateBesideNoun(evidence, claim) { return (claim.nounShown ?? "", fate) }
+        if let fate = fateBesideNoun(claim, evidence) { return (fate, evidence.nounShown ?? "") }
         return nil
     }
+
+    /// What became of people whom one fact counts without naming them ("kills 40"), when the other counts something by its name
+    /// with no such word near.
+    private static func fateBesideNoun(_ bare: Fact, _ named: Fact) -> String? {
+        guard bare.noun == nil, named.noun != nil, bare.family == .amount("count"), named.family == bare.family else {
+            return nil
+        }
+        guard let fate = fates(of: bare)?.min(), fates(of: named) == nil else { return nil }
+        return groups[0].names[fate]
+    }
+
+    /// What became of the people a fact counts, as places in a list; nil when it does not say.
+    static func fates(of fact: Fact) -> Set<Int>? { member(of: groups[0], in: fact) }
 
     private struct Group {
         let names: [String]
@@ -34,7 +49,7 @@ enum Opposites {
 
     private static let groups: [Group] = [
         group([
-            ("deaths", "killed deaths dead died fatalities fatality victims slain toll"),
+            ("deaths", "killed kills deaths dead died fatalities fatality victims slain toll"),
             ("injured people", "injured injuries wounded hurt injuring wounding"),
             ("cases", "cases infections infected positive"),
             ("recoveries", "recovered recoveries discharged"),

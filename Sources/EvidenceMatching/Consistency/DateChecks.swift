@@ -1,6 +1,6 @@
 import ClaimModel
 
-/// Days that run backwards: "from 9 May to 3 May", "born in 1950 … died in 1941".
+/// Days that run backwards: "from 9 May to 3 May", "born in 1950 … died in 1941", "opened in June … closed in May".
 enum DateOrderCheck {
     static func findings(in sentence: FigureSentence) -> [ConsistencyFinding] {
         zip(sentence.dates, sentence.dates.dropFirst()).compactMap { pair in
@@ -19,12 +19,19 @@ enum DateOrderCheck {
     private static func runsForward(_ first: DateExpression, _ second: DateExpression, _ sentence: FigureSentence) -> Bool {
         guard DayPhrase.hasYear(shown(first, sentence)), DayPhrase.hasYear(shown(second, sentence)) else { return false }
         let before = sentence.words(
-            from: max(sentence.range.lowerBound, first.range.lowerBound - 16), to: first.range.lowerBound)
+            from: max(sentence.range.lowerBound, first.range.lowerBound - beforeDate), to: first.range.lowerBound)
         let between = sentence.words(from: first.range.upperBound, to: second.range.lowerBound)
         if before.last == "from", ["to", "until", "till", "through"].contains(between.joined(separator: " ")) { return true }
         if before.last == "between", between == ["and"] { return true }
-        return before.contains("born") && between.contains("died") && between.count <= 6
+        if before.contains("born"), between.contains("died"), between.count <= 6 { return true }
+        guard !sentence.text(from: first.range.upperBound, to: second.range.lowerBound).contains(";") else { return false }
+        return before.contains { beginnings.contains($0) } && between.contains { ends.contains($0) } && between.count <= 8
     }
+
+    /// The bytes before a day that are looked at: room for "opened for visitors on".
+    private static let beforeDate = 24
+    private static let beginnings: Set<String> = ["began", "begun", "opened", "started", "launched", "founded"]
+    private static let ends: Set<String> = ["ended", "closed", "finished", "concluded", "stopped", "over", "out", "dissolved"]
 }
 
 /// A day given with a weekday that it was not.

@@ -1,6 +1,6 @@
 import ClaimModel
 
-/// Numbers of the headline that the body contradicts: "29 strikes" above, "30 strikes" below.
+/// Numbers of the headline that the body contradicts: "29 strikes" above, "30 strikes" below; "hurts 29", "30 people were hurt".
 enum HeadlineCheck {
     static func findings(in reading: TextReading) -> [ConsistencyFinding] {
         guard let headline = headline(of: reading), headline.upperBound < reading.text.count else { return [] }
@@ -19,12 +19,13 @@ enum HeadlineCheck {
 
     private static func isCount(_ fact: Fact) -> Bool {
         guard case .amount(let dimension) = fact.family else { return false }
-        return fact.noun != nil && !fact.isApproximate && dimension != "time" && dimension != "calendar time"
+        return (fact.noun != nil || Opposites.fates(of: fact) != nil) && !fact.isApproximate && dimension != "time"
+            && dimension != "calendar time"
             && fact.change == nil
     }
 
     private static func finding(_ mine: Fact, _ below: [Fact]) -> ConsistencyFinding? {
-        let same = below.filter { $0.family == mine.family && $0.noun == mine.noun && Opposites.apart(mine, $0) == nil }
+        let same = below.filter { $0.family == mine.family && isSame(mine, $0) && Opposites.apart(mine, $0) == nil }
         guard !same.isEmpty, same.allSatisfy({ $0.interval.isDisjoint(from: mine.interval) }) else { return nil }
         guard !same.contains(where: { isRounding(mine, $0) }) else { return nil }
         let likely = same.filter { sharedWords(mine, $0) >= 2 && ratio(mine, $0) >= 0.5 }
@@ -33,8 +34,16 @@ enum HeadlineCheck {
         }
         return ConsistencyFinding(
             kind: .headline, first: mine.range, second: best.range,
-            why: "the headline has \(mine.shown) \(mine.nounShown ?? ""), the body \(best.shown) \(best.nounShown ?? "")")
+            why: "the headline has \(words(mine)), the body \(words(best))")
     }
+
+    /// Whether two facts count the same thing by its name, or, where the headline leaves the name out, the same fate of people.
+    private static func isSame(_ mine: Fact, _ theirs: Fact) -> Bool {
+        if let noun = mine.noun { return noun == theirs.noun }
+        return Opposites.fates(of: mine) == Opposites.fates(of: theirs)
+    }
+
+    private static func words(_ fact: Fact) -> String { fact.nounShown.map { fact.shown + " " + $0 } ?? fact.shown }
 
     private static func isRounding(_ mine: Fact, _ theirs: Fact) -> Bool {
         guard let short = mine.interval.point, let long = theirs.interval.point else { return false }

@@ -1,6 +1,7 @@
 import ClaimModel
 
-/// A percentage and the two numbers it is made of: "53 of the 120 wells, or 44 %"; "from 40 to 50, a rise of 25 %".
+/// A percentage and the two numbers it is made of: "53 of the 120 wells, or 44 %"; "of 120 wells, 53 ran dry,
+/// or 44 %"; "from 40 to 50, a rise of 25 %".
 enum PercentageCheck {
     static func findings(in sentence: FigureSentence) -> [ConsistencyFinding] {
         let shares = sentence.numbers.filter { $0.kind == .percentage && $0.quantity.plainValue != nil }
@@ -51,10 +52,17 @@ enum PercentageCheck {
         guard let share = shares.first(where: { $0.range.lowerBound >= whole.range.upperBound }) else { return nil }
         let between = sentence.words(from: whole.range.upperBound, to: share.range.lowerBound)
         let marks = sentence.text(from: whole.range.upperBound, to: share.range.lowerBound)
-        let opens = marks.contains("(") || between.contains("or") || between.contains { changeWords.contains(Stem.of($0)) }
+        let next = sentence.words(from: share.range.upperBound, to: sentence.range.upperBound).prefix(3)
+        let isOfWhole = marks.contains(",") && ownWhole.contains { next.starts(with: $0) }
+        let opens =
+            marks.contains("(") || between.contains("or") || isOfWhole
+            || between.contains { changeWords.contains(Stem.of($0)) }
         guard opens, between.count <= 6, !marks.contains(";"), !between.contains("and") else { return nil }
         return share
     }
+
+    /// How a percentage points back to the whole that was just named.
+    private static let ownWhole = [["of", "the", "total"], ["of", "all"]]
 
     private static func check(
         _ part: NumericExpression, _ whole: NumericExpression, _ share: NumericExpression, _ sentence: FigureSentence
@@ -73,6 +81,9 @@ enum PercentageCheck {
         } else if isShare(between), one < other {
             right = one.divided(by: other).map { $0.scaled(byPowerOfTen: 2) }
             shown = "\(one.spelled) of \(other.spelled) is"
+        } else if before.last == "of", other < one, between.count <= 4 {
+            right = other.divided(by: one).map { $0.scaled(byPowerOfTen: 2) }
+            shown = "\(other.spelled) of \(one.spelled) is"
         } else {
             return nil
         }

@@ -15,13 +15,16 @@ enum SumCheck {
         }
     }
 
-    /// "N …, of whom A … and B …": the parts can't be more than the whole; with "the other" or "the rest" they are all of it.
+    /// "N …, of whom A … and B …", "N …, A here and B there": the parts can't be more than the whole.
     private static func partsAfterTotal(_ counts: [NumericExpression], _ sentence: FigureSentence) -> ConsistencyFinding? {
         for (index, total) in counts.enumerated().dropLast(2) {
-            let between = sentence.words(from: total.range.upperBound, to: counts[index + 1].range.lowerBound)
-            guard opensParts(between) else { continue }
+            let next = counts[index + 1]
+            let between = sentence.words(from: total.range.upperBound, to: next.range.lowerBound)
+            let isList = opensList(between, total, next, sentence)
+            guard isList || opensParts(between) else { continue }
             let parts = run(of: Array(counts[(index + 1)...]), like: total, in: sentence)
             guard parts.count >= 2, let whole = sentence.plain(total) else { continue }
+            if isList, parts.contains(where: { $0.quantity.noun != total.quantity.noun }) { continue }
             let sum = parts.compactMap(sentence.plain).reduce(.zero, +)
             guard whole < sum, let first = parts.first, let last = parts.last else { continue }
             return finding(
@@ -51,6 +54,14 @@ enum SumCheck {
         guard let coarsest = exponents.max(), coarsest != 0 else { return false }
         let slack = ExactNumber(significand: UInt64(numbers.count), exponent: coarsest)
         return !(slack < (sum - whole).magnitude)
+    }
+
+    /// "400 people, 250 in …": nothing but what is counted and a comma stands between the total and its first part.
+    private static func opensList(
+        _ between: [String], _ total: NumericExpression, _ next: NumericExpression, _ sentence: FigureSentence
+    ) -> Bool {
+        total.quantity.noun != nil && between.count <= 2
+            && sentence.text(from: total.range.upperBound, to: next.range.lowerBound).hasSuffix(", ")
     }
 
     private static func opensParts(_ words: [String]) -> Bool {

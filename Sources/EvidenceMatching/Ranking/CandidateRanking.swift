@@ -79,7 +79,7 @@ public struct CandidateRanking: Sendable {
             bestTwo[title] = score > known.first ? (score, known.first) : (known.first, max(known.second, score))
         }
         return zip(scores, titles).map { score, title in
-            let source = bestTwo[title].map { ($0.first + $0.second) / 2 } ?? 0
+            let source = bestTwo[title].map { ($0.first + $0.second) / 2 } ?? score / 2
             return (score + sourceWeight * source) / (1 + sourceWeight)
         }
     }

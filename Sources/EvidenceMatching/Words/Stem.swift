@@ -74,6 +74,7 @@ enum Stem {
         "held": "hold", "led": "lead", "became": "become", "began": "begin", "begun": "begin", "ran": "run", "running": "run",
         "said": "say", "says": "say", "told": "tell", "found": "find", "took": "take", "taken": "take", "gave": "give",
         "given": "give", "came": "come", "went": "go", "gone": "go", "left": "leave", "met": "meet", "hurt": "injur",
+        "hurts": "injur",
         "wounded": "wound", "born": "born", "slain": "kill", "countries": "countri", "movie": "film", "movies": "film",
         "films": "film", "percent": "percent", "critics": "critic", "reviewers": "critic", "reviewer": "critic",
         "reviews": "review",

@@ -24,8 +24,25 @@ struct EvidenceSheet {
                 StyledLine("  linked to ", .label) + StyledLine($0.claim.description, .name)
                     + StyledLine("  \($0.stance.rawValue)")
             }
-        answer.plain = [["id", record.id.description], ["title", record.title]] + fields.map { [$0.0, $0.1] }
-        answer.json = [JSONMember("evidence", Self.json(record))]
+            + view.dependents.map {
+                StyledLine("  goes back to this: ", .label) + StyledLine($0.description, .name)
+            }
+        if view.isSnapshotWhole == false {
+            answer.human.append(StyledLine("  the snapshot is not the one that was recorded", .bad))
+        }
+        answer.plain =
+            [["id", record.id.description], ["title", record.title]] + fields.map { [$0.0, $0.1] }
+            + record.excerpts.map { ["excerpt", $0.text, Self.words($0.proof)] }
+            + view.links.map { ["link", $0.claim.description, $0.stance.rawValue] }
+            + view.dependents.map { ["dependent", $0.description] }
+        answer.json = [
+            JSONMember("evidence", Self.json(record)),
+            JSONMember(
+                "links",
+                .array(view.links.map { ["claim": .string($0.claim.description), "stance": .string($0.stance.rawValue)] })),
+            JSONMember("dependents", .array(view.dependents.map { .string($0.description) })),
+            JSONMember("snapshot_whole", view.isSnapshotWhole.map { JSONValue.bool($0) } ?? .null),
+        ]
         return answer
     }
 

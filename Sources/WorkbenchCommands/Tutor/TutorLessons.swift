@@ -28,7 +28,7 @@ enum TutorLessons {
             },
             example: { _ in
                 "evidence add --title \"Public log\" --publisher \"Ministry of Defence\" --kind primary --document \"Public log\" "
-                    + "--snapshot Evidence/sample/snapshots/ministry-log.txt --excerpt \"The navy has carried out 29 strikes\""
+                    + "--snapshot-file Evidence/sample/snapshots/ministry-log.txt --excerpt \"The navy has carried out 29 strikes\""
             },
             isDone: { !$0.evidence.isEmpty },
             afterwards: "The quote was found in the stored copy. Had it not been there, the record would say so."),

@@ -82,13 +82,14 @@ struct EvidenceAddCommand: CasebookCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Add an evidence record, from options or from a file with front matter.",
         discussion: """
-            evidence add FILE.md reads a record; evidence add --title … --url … --kind primary makes one. A text file, or --snapshot FILE, is kept \
-            under its hash, in which the excerpts are then found. --fetch runs the command that the settings name for snapshots.
+            evidence add FILE.md reads a record; evidence add --title … --url … --kind primary makes one. A text file, or \
+            --snapshot-file FILE, is kept under its hash, in which the excerpts are then found. evidence add URL --snapshot runs \
+            the command that the settings name for snapshots, for example curl, and keeps what it fetched.
             """)
     @Argument(help: "A file with the record, or the record's URL.", completion: .file()) var source: String?
     @OptionGroup var fields: EvidenceFields
-    @Option(name: .long, help: "A file that is kept as the snapshot.", completion: .file()) var snapshot: String?
-    @Flag(name: .long, help: "Fetch the snapshot with the command that the settings name.") var fetch = false
+    @Option(name: .long, help: "A file that is kept as the snapshot.", completion: .file()) var snapshotFile: String?
+    @Flag(name: .long, help: "Fetch the snapshot with the command that the settings name.") var snapshot = false
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
@@ -101,12 +102,12 @@ struct EvidenceAddCommand: CasebookCommand {
         var record = EvidenceRecord(id: EvidenceID(0), title: fields.title ?? source ?? "")
         fields.apply(to: &record)
         if let source, source.contains("://") { record.locator.web = WebLocator(url: source, archivedURL: fields.archived) }
-        let copy = source.flatMap { $0.contains("://") ? nil : $0 } ?? snapshot
+        let copy = source.flatMap { $0.contains("://") ? nil : $0 } ?? snapshotFile
         if record.locator.isEmpty, let copy {
             record.locator.document = DocumentLocator(document: FilePath(copy).name)
         }
-        let file = try fetch ? SnapshotFetch.fetch(source ?? fields.url, session: session) : copy
-        let id = try workbench.addEvidence(record, snapshot: try file.map(SnapshotFiles.file)).result
+        let kept = try snapshot ? SnapshotFetch.fetch(source ?? fields.url, session: session) : copy.map(SnapshotFiles.file)
+        let id = try workbench.addEvidence(record, snapshot: kept).result
         try session.output.show(EvidenceSheet(view: try workbench.evidence(id)).answer(width: session.output.columns))
     }
 }
@@ -124,14 +125,14 @@ struct EvidenceEditCommand: CasebookCommand {
         commandName: "edit", abstract: "Correct an evidence record; verdicts that rest on it are marked for recheck.")
     @Argument(help: "The evidence.") var evidence: EvidenceID
     @OptionGroup var fields: EvidenceFields
-    @Option(name: .long, help: "A file that is kept as the new snapshot.", completion: .file()) var snapshot: String?
+    @Option(name: .long, help: "A file that is kept as the new snapshot.", completion: .file()) var snapshotFile: String?
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
         let workbench = try session.workbench()
         var record = try workbench.evidence(evidence).evidence
         fields.apply(to: &record)
-        _ = try workbench.editEvidence(record, snapshot: try snapshot.map(SnapshotFiles.file))
+        _ = try workbench.editEvidence(record, snapshot: try snapshotFile.map(SnapshotFiles.file))
         try session.output.show(EvidenceSheet(view: try workbench.evidence(evidence)).answer(width: session.output.columns))
     }
 }
