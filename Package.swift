@@ -19,6 +19,7 @@ func tests(_ name: String, knows: [Target.Dependency], exclude: [String] = []) -
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -75,7 +76,8 @@ let package = Package(
         module("SearchIndex", knows: ["EvidenceMatching", grdb]),
         .target(name: "CSQLiteGuard", linkerSettings: [.linkedLibrary("sqlite3")]),
         module(
-            "JournalStore", knows: ["ClaimModel", "ClaimWorkflow", "ContentDigest", "SearchIndex", "CSQLiteGuard", grdb]),
+            "JournalStore",
+            knows: ["ClaimModel", "ClaimWorkflow", "ContentDigest", "SearchIndex", "CSQLiteGuard", grdb, sqlite]),
         module("ClaimInterchange", knows: ["ClaimModel", "ClaimExtraction", "ClaimWorkflow", yams]),
         module("ShippedRules"),
         module("ClaimReports", knows: ["ClaimModel", "ClaimWorkflow"]),
@@ -131,7 +133,7 @@ let package = Package(
         tests("ArticleIntakeTests", knows: ["ClaimModel", "ArticleIntake", "assay-intake"]),
         tests("ClaimWorkflowTests", knows: ["ClaimModel", "ClaimWorkflow"]),
         tests(
-            "JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore", "CSQLiteGuard", grdb],
+            "JournalStoreTests", knows: ["ClaimModel", "ClaimWorkflow", "JournalStore", "CSQLiteGuard", grdb, sqlite],
             exclude: ["formats"]),
         tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),
         tests(

@@ -77,7 +77,7 @@ public enum SettingsFile {
 
     private static func compose(_ text: String) throws(SettingsError) -> Node? {
         do {
-            return try Yams.compose(yaml: text)
+            return try Yams.compose(yaml: text, .basic)
         } catch let error as YamlError {
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):

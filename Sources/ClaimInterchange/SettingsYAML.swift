@@ -50,7 +50,8 @@ struct SettingsReading {
     /// The mapping's values by key, in the order of the file.
     mutating func mapping(_ yaml: String, known: [String]) -> [String: Node] {
         do {
-            guard let root = try Yams.compose(yaml: yaml) else {
+            // Every value is read as text first; the other resolvers compile seven expressions at each start.
+            guard let root = try Yams.compose(yaml: yaml, .basic) else {
                 add(.notYAML, nil, "the file is empty", remedy: "begin with `name: my-policy`")
                 return [:]
             }

@@ -60,36 +60,38 @@ public struct CasebookOverview: Sendable {
     /// - Parameters:
     ///   - casebook: its name.
     ///   - statistics: its figures.
-    ///   - dossiers: its articles, in any order.
+    ///   - scale: the scale in force.
+    ///   - articles: its articles, in any order.
     ///   - head: the journal's newest entry.
     ///   - moment: the moment it speaks of.
     public init(
-        casebook: String, statistics: CasebookStatistics, dossiers: [ArticleDossier], head: JournalHead, moment: Moment
+        casebook: String, statistics: CasebookStatistics, scale: Scale, articles: [ArticleGlance], head: JournalHead,
+        moment: Moment
     ) {
         self.casebook = casebook
         self.moment = moment
         self.statistics = statistics
         self.head = head
-        labels = dossiers.first?.scale.labels ?? []
-        articles = dossiers.map(Self.row).sorted { $0.id < $1.id }
-        let open = dossiers.flatMap(Self.openClaims)
+        labels = scale.labels
+        self.articles = articles.map(Self.row).sorted { $0.id < $1.id }
+        let open = articles.flatMap(Self.openClaims)
         oldestOpen = Array(open.sorted { ($0.since, $0.claim) < ($1.since, $1.claim) }.prefix(10))
     }
 
-    private static func row(_ dossier: ArticleDossier) -> ArticleRow {
-        let statuses = dossier.claims.map { ClaimStatus($0.standing) }
+    private static func row(_ glance: ArticleGlance) -> ArticleRow {
+        let statuses = glance.claims.map { ClaimStatus($0.standing) }
         let counts = ClaimStatus.allCases.compactMap { status in
             let count = statuses.count { $0 == status }
             return status.isCounted && count > 0 ? StatusCount(status: status, count: count) : nil
         }
-        let coverage = dossier.coverage.last
         return ArticleRow(
-            id: dossier.article.id, title: dossier.article.title, revisions: dossier.revisions.count, counts: counts,
-            sentences: coverage?.total ?? 0, seenSentences: coverage?.seen.count ?? 0, findings: dossier.findings.count)
+            id: glance.article.id, title: glance.article.title, revisions: glance.revisions, counts: counts,
+            sentences: glance.coverage?.total ?? 0, seenSentences: glance.coverage?.seen.count ?? 0,
+            findings: glance.findings)
     }
 
-    private static func openClaims(_ dossier: ArticleDossier) -> [OpenClaim] {
-        dossier.claims.compactMap { claim in
+    private static func openClaims(_ glance: ArticleGlance) -> [OpenClaim] {
+        glance.claims.compactMap { claim in
             let status = ClaimStatus(claim.standing)
             guard status.isUnchecked, status != .waived else { return nil }
             return OpenClaim(

@@ -15,7 +15,7 @@ struct ChainLink {
     /// SHA-256(hash before ‖ metadata ‖ payload digest); texts with their length before them.
     func hash(after previous: SHA256Digest, payload: SHA256Digest) -> SHA256Digest {
         var digester = SHA256Digester()
-        digester.update(previous.bytes)
+        digester.update(previous)
         digester.update(sequence)
         digester.update(group)
         digester.update(version)
@@ -24,7 +24,7 @@ struct ChainLink {
         digester.update(command)
         digester.update(kind)
         digester.update(subjects)
-        digester.update(payload.bytes)
+        digester.update(payload)
         return digester.digest()
     }
 

@@ -24,6 +24,7 @@ enum DatabaseOpening {
             try db.execute(sql: "PRAGMA secure_delete = FAST")
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA cache_size = -32000")
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         return configuration
     }
@@ -89,6 +90,24 @@ enum DatabaseOpening {
     private static func requireWAL(_ db: Database, file: String) throws {
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") ?? ""
         guard mode == "wal" else { throw StoreProblem.readOnly(path: file) }
+    }
+}
+
+extension DatabaseQueue {
+    /// Reads from one unchanging state.
+    ///
+    /// GRDB's own `read` switches `PRAGMA query_only` on and off, and with each switch SQLite forgets how all statements of the
+    /// connection were compiled: at the prompt that took a third of a decision.
+    func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try inDatabase { db in
+            var result: Result?
+            try db.inTransaction(.deferred) {
+                result = try body(db)
+                return .commit
+            }
+            guard let result else { throw DatabaseError(resultCode: .SQLITE_ERROR, message: "the transaction did not run") }
+            return result
+        }
     }
 }
 

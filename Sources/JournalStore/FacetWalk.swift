@@ -1,9 +1,7 @@
 import ClaimModel
 import ClaimWorkflow
-import Dispatch
 import Foundation
 import GRDB
-import Synchronization
 
 /// The rows of all projections as they should be, made from a fold in memory.
 struct ExpectedProjections {
@@ -19,9 +17,8 @@ struct ExpectedProjections {
         var done = 0
         let statement = try db.makeStatement(sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY sequence")
         let rows = try Row.fetchCursor(statement)
-        var batch: [JournalRow] = []
-        func flush() throws {
-            for decoded in DecodedRow.decoding(batch) {
+        try withoutActuallyEscaping(visit) { visit in
+            var pipeline = BatchPipeline(make: DecodedRow.init) { decoded in
                 try visit(decoded)
                 let recorded = try decoded.entry.get()
                 let stamp = recorded.stamp
@@ -31,83 +28,114 @@ struct ExpectedProjections {
                 done += 1
                 try work.advance(to: done, of: work.entries)
             }
-            batch.removeAll(keepingCapacity: true)
+            do {
+                while let row = try rows.next() { try pipeline.add(try JournalRow(row)) }
+            } catch {
+                // What stands before a row that can't be read is looked at first.
+                try pipeline.finish()
+                throw error
+            }
+            try pipeline.finish()
         }
-        while let row = try rows.next() {
-            batch.append(try JournalRow(row))
-            if batch.count == 4096 { try flush() }
-        }
-        try flush()
         return state
     }
 
     /// Writes all projections into empty tables.
     func insert(into db: Database, _ work: WorkPart = WorkPart()) throws {
-        let facet = try db.makeStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?)")
-        let relation = try db.makeStatement(sql: "INSERT OR IGNORE INTO relation VALUES (?, ?, ?, ?)")
-        let keys = sortedKeys
-        for (done, key) in keys.enumerated() {
-            try work.part(0, 0.4).advance(to: done, of: keys.count)
-            guard let cell = state.facets[key] else { continue }
-            let subject = key.subject
-            try facet.execute(arguments: [
-                subject.kind.rawValue, subject.number, subject.name, key.facet.rawValue, key.part, cell.writer,
-                Data(cell.value.stored),
-            ])
-            guard key.facet.isRoot else { continue }
-            for parent in cell.value.parents {
-                try relation.execute(arguments: [parent.description, subject.kind.rawValue, subject.number, subject.name])
-            }
-        }
+        let subjects = sortedSubjects
+        try insertFacets(of: subjects, into: db, work.part(0, 0.4))
+        try insertRelations(of: subjects, into: db)
         try insertChanges(into: db, work.part(0.4, 0.7))
         for (kind, last) in state.lastNumbers {
             try db.execute(sql: "INSERT INTO counter VALUES (?, ?)", arguments: [kind.rawValue, last])
         }
-        let claims = try claims()
         // Indices are built faster at the end than row by row.
         try Schema.dropIndices(db)
-        for (done, claim) in claims.enumerated() {
-            try work.part(0.7, 0.9).advance(to: done, of: claims.count)
-            try ClaimIndexRow(claim).insert(into: db)
-        }
+        try insertClaims(of: subjects, into: db, work.part(0.7, 0.9))
         for statement in Schema.indices { try db.execute(sql: statement) }
         try SearchProjection.rebuild(state, in: db)
     }
 
+    private func insertFacets(of subjects: [Subject], into db: Database, _ work: WorkPart) throws {
+        let insert = try BulkInsert(db, sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?)")
+        var done = 0
+        var pipeline = BatchPipeline { [state] (subject: Subject) in
+            state.cells(of: subject).map { cell in
+                subject.columns + [
+                    cell.facet.rawValue.databaseValue, cell.part.databaseValue, cell.writer.databaseValue,
+                    Data(cell.value.stored).databaseValue,
+                ]
+            }
+        } take: { rows in
+            done += 1
+            try work.advance(to: done, of: subjects.count)
+            for row in rows { try insert.insert(row) }
+        }
+        for subject in subjects { try pipeline.add(subject) }
+        try pipeline.finish()
+    }
+
+    /// In the order of the table's key, which random places in a large table would cost a page each.
+    private func insertRelations(of subjects: [Subject], into db: Database) throws {
+        var relations: [(parent: String, child: Subject)] = []
+        for subject in subjects {
+            for parent in Set(state.cells(of: subject).first?.value.parents ?? []) {
+                relations.append((parent.description, subject))
+            }
+        }
+        // Children stand in order already.
+        let insert = try BulkInsert(db, sql: "INSERT OR IGNORE INTO relation VALUES (?, ?, ?, ?)")
+        for index in relations.indices.sorted(by: { (relations[$0].parent, $0) < (relations[$1].parent, $1) }) {
+            let (parent, child) = relations[index]
+            try insert.insert([parent.databaseValue] + child.columns)
+        }
+    }
+
     private func insertChanges(into db: Database, _ work: WorkPart) throws {
-        let change = try db.makeStatement(sql: "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        for (done, sequence) in state.changesBySequence.keys.sorted().enumerated() {
-            try work.advance(to: done, of: state.changesBySequence.count)
-            for (place, item) in state.changes(of: sequence).enumerated() {
-                let subject = item.key.subject
-                try change.execute(arguments: [
-                    sequence, place, subject.kind.rawValue, subject.number, subject.name, item.key.facet.rawValue,
-                    item.key.part, item.before.map { Data($0.stored) }, item.writerBefore, item.writerAfter,
-                ])
+        let insert = try BulkInsert(db, sql: "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        for (sequence, range) in state.changeRanges {
+            for index in range {
+                let item = state.changes[index]
+                try insert.insert(
+                    [sequence.databaseValue, (index - range.lowerBound).databaseValue] + item.key.subject.columns + [
+                        item.key.facet.rawValue.databaseValue, item.key.part.databaseValue,
+                        item.before.map { Data($0.stored) }?.databaseValue ?? .null, item.writerBefore.databaseValue,
+                        item.writerAfter.databaseValue,
+                    ])
+                try work.advance(to: index, of: state.changes.count)
             }
         }
     }
 
-    /// In the order of the table's key.
-    private var sortedKeys: [FacetKey] {
-        state.facets.keys.sorted { left, right in
-            let (one, other) = (left.subject, right.subject)
-            if one.kind != other.kind { return one.kind.rawValue < other.kind.rawValue }
-            if one.number != other.number { return one.number < other.number }
-            // Names tell articles apart only.
-            if one.kind == .article, one.name != other.name { return one.name < other.name }
-            if left.facet != right.facet { return left.facet.rawValue < right.facet.rawValue }
-            return left.part < right.part
+    private func insertClaims(of subjects: [Subject], into db: Database, _ work: WorkPart) throws {
+        let insert = try BulkInsert(db, sql: ClaimIndexRow.insertion)
+        var done = 0
+        var pipeline = BatchPipeline { [state] (id: ClaimID) in
+            Result { try state.claim(id).map { ClaimIndexRow($0).values } }
+        } take: { row in
+            done += 1
+            try work.advance(to: done, of: subjects.count)
+            if let values = try row.get() { try insert.insert(values) }
         }
+        for subject in subjects {
+            if case .claim(let id) = subject { try pipeline.add(id) }
+        }
+        try pipeline.finish()
     }
 
-    func claims() throws -> [ClaimRecord] {
-        var out: [ClaimRecord] = []
-        for key in state.facets.keys where key.facet == .reading {
-            if case .claim(let id) = key.subject, let claim = try state.claim(id) { out.append(claim) }
+    /// In the order of the tables' keys.
+    private var sortedSubjects: [Subject] {
+        // Names tell articles apart only.
+        state.subjects.sorted {
+            ($0.kind.rawValue, $0.number) != ($1.kind.rawValue, $1.number)
+                ? ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number) : $0.name < $1.name
         }
-        return out.sorted { $0.id < $1.id }
     }
+}
+
+extension Subject {
+    /// As three columns name it: kind, number, name.
+    fileprivate var columns: [DatabaseValue] { [kind.rawValue.databaseValue, number.databaseValue, name.databaseValue] }
 }
 
 /// A row of the journal, read and with its payload hashed.
@@ -125,18 +153,5 @@ struct DecodedRow: Sendable {
             isPayloadWhole = true
         }
         entry = Result { try row.recorded() }
-    }
-
-    /// Decodes rows on all cores; the order stays.
-    static func decoding(_ rows: [JournalRow]) -> [DecodedRow] {
-        let parts = 8
-        guard rows.count >= 64 else { return rows.map(DecodedRow.init) }
-        let decoded = Mutex([[DecodedRow]](repeating: [], count: parts))
-        DispatchQueue.concurrentPerform(iterations: parts) { part in
-            let range = (rows.count * part / parts)..<(rows.count * (part + 1) / parts)
-            let mine = rows[range].map(DecodedRow.init)
-            decoded.withLock { $0[part] = mine }
-        }
-        return decoded.withLock { $0.flatMap { $0 } }
     }
 }

@@ -102,16 +102,22 @@ extension StoreReader {
     /// - Parameter expiredBefore: verdicts signed before it have expired; nil when they never do.
     public func claims(_ filter: ClaimFilter, expiredBefore: Moment? = nil) throws -> [ClaimID] {
         let query = FilterQuery(filter, expiredBefore: expiredBefore)
-        let limit = filter.limit.map { " LIMIT \(max(0, $0)) OFFSET \(max(0, filter.offset))" } ?? ""
-        let sql = "SELECT number FROM claim WHERE \(query.condition) ORDER BY \(FilterQuery.ordering(filter))\(limit)"
-        return try Int.fetchAll(state.db, sql: sql, arguments: StatementArguments(query.arguments)).map { ClaimID($0) }
+        var sql = "SELECT number FROM claim WHERE \(query.condition) ORDER BY \(FilterQuery.ordering(filter))"
+        let arguments: StatementArguments = StatementArguments(query.arguments)
+        guard let limit = filter.limit else {
+            return try Int.fetchAll(try state.db.cachedStatement(sql: sql), arguments: arguments).map { ClaimID($0) }
+        }
+        // In the text, where SQLite sees how little is wanted; not kept, since each page of a list has another text.
+        sql += " LIMIT \(max(0, limit)) OFFSET \(max(0, filter.offset))"
+        return try Int.fetchAll(state.db, sql: sql, arguments: arguments).map { ClaimID($0) }
     }
 
     /// How many claims a filter means.
     public func count(_ filter: ClaimFilter, expiredBefore: Moment? = nil) throws -> Int {
         let query = FilterQuery(filter, expiredBefore: expiredBefore)
         let sql = "SELECT count(*) FROM claim WHERE \(query.condition)"
-        return try Int.fetchOne(state.db, sql: sql, arguments: StatementArguments(query.arguments)) ?? 0
+        let statement = try state.db.cachedStatement(sql: sql)
+        return try Int.fetchOne(statement, arguments: StatementArguments(query.arguments)) ?? 0
     }
 
     /// Claims of other articles with the same words, whatever their numbers.

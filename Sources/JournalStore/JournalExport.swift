@@ -12,7 +12,7 @@ extension JournalStore {
     /// - Parameter sink: takes each line, without its line end.
     public func exportLines(_ sink: ([UInt8]) throws -> Void) throws {
         try StoreProblem.mapping(file) {
-            try queue.read { db in
+            try queue.reading { db in
                 let head = try StoreReader(SQLiteState(db)).head()
                 try sink(Array(#"{"assay_journal":1,"entries":\#(head.count),"head":"\#(head.hash)"}"#.utf8))
                 let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY sequence")

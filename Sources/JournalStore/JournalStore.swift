@@ -179,7 +179,7 @@ public final class JournalStore: Sendable {
     /// - Throws: ``StoreProblem``, and what the body throws.
     public func read<Result>(_ body: (StoreReader) throws -> Result) throws -> Result {
         try StoreProblem.mapping(file) {
-            try queue.read { db in try body(StoreReader(SQLiteState(db))) }
+            try queue.reading { db in try body(StoreReader(SQLiteState(db))) }
         }
     }
 }

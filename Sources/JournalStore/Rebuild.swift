@@ -34,26 +34,28 @@ enum Rebuild {
     /// - Returns: how many entries were folded.
     static func run(_ db: Database, _ work: WorkPart = WorkPart()) throws -> Int {
         var count = 0
-        var about: [(String, Int)] = []
         var last = SHA256Digest.none
         let state = try ExpectedProjections.folding(db, work.part(0, 0.4)) { decoded in
-            let row = decoded.row
             count += 1
-            last = row.hash
-            for subject in Set(ChainLink.subjects(row.link.subjects)) {
-                about.append((subject.description, row.link.sequence))
-            }
+            last = decoded.row.hash
         }
         for table in Schema.projections { try db.execute(sql: "DELETE FROM \(table)") }
-        let insert = try db.makeStatement(sql: "INSERT OR IGNORE INTO about VALUES (?, ?)")
-        about.sort { $0 < $1 }
-        for (done, (subject, sequence)) in about.enumerated() {
-            try work.part(0.4, 0.5).advance(to: done, of: about.count)
-            try insert.execute(arguments: [subject, sequence])
-        }
+        try insertMentions(state, into: db, work.part(0.4, 0.5))
         try ExpectedProjections(state: state).insert(into: db, work.part(0.5, 1))
         let newest = try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal") ?? 0
         try db.execute(sql: "UPDATE head SET count = ?, hash = ?", arguments: [newest, Data(last.bytes)])
         return count
+    }
+
+    /// What each record is mentioned by, in the order of the table's key.
+    private static func insertMentions(_ state: InMemoryProjections, into db: Database, _ work: WorkPart) throws {
+        let insert = try BulkInsert(db, sql: "INSERT INTO about VALUES (?, ?)")
+        let subjects = state.subjects.map { ($0.description, $0) }.sorted { $0.0 < $1.0 }
+        for (done, (name, subject)) in subjects.enumerated() {
+            try work.advance(to: done, of: subjects.count)
+            for sequence in state.sequences(about: subject) {
+                try insert.insert([name.databaseValue, sequence.databaseValue])
+            }
+        }
     }
 }

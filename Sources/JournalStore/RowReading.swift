@@ -13,6 +13,6 @@ extension Row {
 
     /// A blob column's bytes; nil when NULL.
     func optionalBytes(_ index: Int) throws -> [UInt8]? {
-        try decode(Data?.self, atIndex: index).map { [UInt8]($0) }
+        try withUnsafeData(atIndex: index) { data in data.map { [UInt8]($0) } }
     }
 }

@@ -44,6 +44,17 @@ final class SQLiteState: Projections {
         }
     }
 
+    func facets(of subject: Subject) throws -> [(key: FacetKey, value: FacetValue)] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT facet, part, body FROM facet WHERE kind = ? AND number = ? AND name = ? ORDER BY facet, part")
+        let arguments: StatementArguments = [subject.kind.rawValue, subject.number, subject.name]
+        return try Row.fetchAll(statement, arguments: arguments).map { row in
+            guard let facet = Facet(rawValue: try row.integer(0)) else { throw PayloadError.field("facet of \(subject)") }
+            let key = FacetKey(subject, facet, part: try row.integer(1))
+            return (key, try FacetValue(stored: row.bytes(2), of: facet))
+        }
+    }
+
     func children(of parent: Subject, kind: SubjectKind) throws -> [Subject] {
         let statement = try db.cachedStatement(
             sql: "SELECT number, name FROM relation WHERE parent = ? AND kind = ? ORDER BY number, name")
@@ -119,9 +130,12 @@ final class SQLiteState: Projections {
             key, before: old?.body, writerBefore: old?.writer ?? 0, writerAfter: value == nil ? 0 : writer, by: sequence)
         if key.facet.isRoot { try replaceRelations(of: key.subject, from: oldValue, to: value) }
         if let value {
-            let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO facet VALUES (?, ?, ?, ?, ?, ?, ?)")
-            let arguments = self.arguments(key.subject, key.facet) + [key.part, writer, Data(value.stored)]
-            try statement.execute(arguments: StatementArguments(arguments))
+            let sql =
+                old == nil
+                ? "INSERT INTO facet (writer, body, kind, number, name, facet, part) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                : "UPDATE facet SET writer = ?, body = ? WHERE \(Self.keyMatch) AND part = ?"
+            let arguments = [writer, Data(value.stored)] + self.arguments(key.subject, key.facet) + [key.part]
+            try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
         } else {
             let statement = try db.cachedStatement(sql: "DELETE FROM facet WHERE \(Self.keyMatch) AND part = ?")
             try statement.execute(arguments: StatementArguments(arguments(key.subject, key.facet) + [key.part]))
@@ -188,7 +202,7 @@ final class SQLiteState: Projections {
     func flush() throws {
         for number in dirtyClaims {
             if let claim = try claim(ClaimID(number)) {
-                try ClaimIndexRow(claim).insert(into: db)
+                try ClaimIndexRow(claim).write(into: db)
             } else {
                 try db.cachedStatement(sql: "DELETE FROM claim WHERE number = ?").execute(arguments: [number])
             }

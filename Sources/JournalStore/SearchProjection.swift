@@ -70,9 +70,9 @@ struct SearchProjection {
     /// All rows as they should be, from a fold.
     static func expected(_ state: InMemoryProjections) throws -> [Int64: (title: String, text: String)] {
         var out: [Int64: (title: String, text: String)] = [:]
-        for key in state.facets.keys where key.facet == .evidence || key.facet == .reading {
-            guard let row = row(key.subject) else { continue }
-            out[row] = try words(of: key.subject, in: state)
+        for subject in state.subjects {
+            guard let row = row(subject) else { continue }
+            out[row] = try words(of: subject, in: state)
         }
         return out
     }

@@ -16,7 +16,7 @@ public struct StoreReader: CasebookReading {
 
     /// The newest entry's number and hash.
     public func head() throws -> JournalHead {
-        let row = try Row.fetchOne(db, sql: "SELECT count, hash FROM head")
+        let row = try Row.fetchOne(try db.cachedStatement(sql: "SELECT count, hash FROM head"))
         let hash = try row.flatMap { SHA256Digest(bytes: try $0.bytes(1)) } ?? .none
         return JournalHead(count: try row?.integer(0) ?? 0, hash: hash.description)
     }
@@ -101,6 +101,8 @@ public struct StoreReader: CasebookReading {
     public func parts(of subject: Subject, _ facet: Facet) throws -> [(part: Int, value: FacetValue)] {
         try state.parts(of: subject, facet)
     }
+    /// All facets of a record, by facet and part in ascending order.
+    public func facets(of subject: Subject) throws -> [(key: FacetKey, value: FacetValue)] { try state.facets(of: subject) }
     /// The records of a kind that belong to a record, in ascending order.
     public func children(of parent: Subject, kind: SubjectKind) throws -> [Subject] {
         try state.children(of: parent, kind: kind)

@@ -46,7 +46,7 @@ extension JournalStore {
                 queue.interrupt()
                 integrity.stop()
             }
-            return try queue.read { db in
+            return try queue.reading { db in
                 let head = (try? StoreReader(SQLiteState(db)).head().count) ?? 0
                 var check = VerificationRun(db: db, integrity: integrity, work: WorkPart(steps: steps, entries: head))
                 try check.run(expectedHead: expectedHead)
@@ -65,11 +65,10 @@ private struct VerificationRun {
         entries: 0, blobs: 0, head: JournalHead(count: 0, hash: SHA256Digest.none.description), faults: [], notices: [])
     private var previous = SHA256Digest.none
     private var expected = 1
+    private var newest = 0
     private var time = Int64.min
     private var heads: Set<String> = []
     private var erased = 0
-    /// What each entry is about, by its number.
-    private var subjects: [Int: String] = [:]
 
     init(db: Database, integrity: IntegrityCheck, work: WorkPart) {
         self.db = db
@@ -79,6 +78,7 @@ private struct VerificationRun {
 
     mutating func run(expectedHead: String?) throws {
         let state = checkJournal(collecting: expectedHead)
+        report.head = JournalHead(count: newest, hash: previous.description)
         checkFile()
         locating(.head, "head") { try $0.checkHead(expectedHead) }
         if let state { checkProjections(ExpectedProjections(state: state)) }
@@ -167,8 +167,7 @@ private struct VerificationRun {
         previous = row.hash
         expected = sequence &+ 1
         report.entries += 1
-        subjects[sequence] = row.link.subjects
-        report.head = JournalHead(count: sequence, hash: row.hash.description)
+        newest = sequence
     }
 
     private mutating func checkHead(_ expectedHead: String?) throws {
@@ -198,41 +197,50 @@ private struct VerificationRun {
         locating(.projection, "counter") { try $0.checkCounters(expected) }
         locating(.projection, "claim") { try $0.checkIndex(expected) }
         locating(.projection, "search_text") { try $0.checkSearch(expected) }
-        locating(.projection, "about") { try $0.checkSubjects() }
+        locating(.projection, "about") { try $0.checkSubjects(expected.state) }
     }
 
     private mutating func checkFacets(_ expected: ExpectedProjections) throws {
+        let state = expected.state
+        let total = state.subjects.reduce(0) { $0 + state.cells(of: $1).count }
         var (count, known) = (0, 0)
+        var run = self
+        defer { self = run }
+        var pipeline = BatchPipeline { (stored: StoredFacet) in
+            let cell = state.cell(stored.key)
+            return (stored.key, cell != nil, cell?.writer == stored.writer && cell?.value.stored == stored.body)
+        } take: { (key, isKnown, isSame) in
+            if isKnown { known += 1 }
+            if !isSame {
+                run.fault(.projection, key.subject.description, "\(key.subject): its \(key.facet) is not what the journal says")
+            }
+            count += 1
+            try run.work.part(0.5, 0.8).advance(to: count, of: max(count, total))
+        }
         let rows = try Row.fetchCursor(db, sql: "SELECT kind, number, name, facet, part, writer, body FROM facet")
         while let row = try rows.next() {
-            count += 1
-            try work.part(0.5, 0.8).advance(to: count, of: max(count, expected.state.facets.count))
-            guard let kind = SubjectKind(rawValue: try row.integer(0)), let facet = Facet(rawValue: try row.integer(3)) else {
-                fault(.projection, "facet", "a facet of an unknown kind stands in the projections")
-                continue
-            }
-            let key = FacetKey(
-                Subject(kind: kind, number: try row.integer(1), name: try row.text(2)), facet, part: try row.integer(4))
-            let cell = expected.state.facets[key]
-            if cell != nil { known += 1 }
-            if try cell?.writer != row.integer(5) || cell?.value.stored != row.bytes(6) {
-                fault(.projection, key.subject.description, "\(key.subject): its \(facet) is not what the journal says")
+            if let stored = try StoredFacet(row) {
+                try pipeline.add(stored)
+            } else {
+                run.fault(.projection, "facet", "a facet of an unknown kind stands in the projections")
             }
         }
+        try pipeline.finish()
         // A key stands in the table once at most, so that the numbers tell whether one is missing.
-        if known < expected.state.facets.count { try findMissingFacets(expected) }
+        if known < total { try run.findMissingFacets(state) }
     }
 
-    private mutating func findMissingFacets(_ expected: ExpectedProjections) throws {
+    private mutating func findMissingFacets(_ state: InMemoryProjections) throws {
         let find = try db.makeStatement(
             sql: "SELECT 1 FROM facet WHERE kind = ? AND number = ? AND name = ? AND facet = ? AND part = ?")
-        for key in expected.state.facets.keys {
-            let subject = key.subject
-            let arguments: StatementArguments = [
-                subject.kind.rawValue, subject.number, subject.name, key.facet.rawValue, key.part,
-            ]
-            if try Int.fetchOne(find, arguments: arguments) == nil {
-                fault(.projection, subject.description, "\(subject): its \(key.facet) is missing")
+        for subject in state.subjects {
+            for cell in state.cells(of: subject) {
+                let arguments: StatementArguments = [
+                    subject.kind.rawValue, subject.number, subject.name, cell.facet.rawValue, cell.part,
+                ]
+                if try Int.fetchOne(find, arguments: arguments) == nil {
+                    fault(.projection, subject.description, "\(subject): its \(cell.facet) is missing")
+                }
             }
         }
     }
@@ -245,15 +253,16 @@ private struct VerificationRun {
                 ORDER BY sequence, place
                 """)
         var count = 0
+        var current = (sequence: 0, range: 0..<0)
         while let row = try rows.next() {
             count += 1
             let (sequence, place) = (try row.integer(0), try row.integer(1))
-            let list = expected.state.changes(of: sequence)
-            guard list.indices.contains(place) else {
+            if sequence != current.sequence { current = (sequence, expected.state.changeRange(of: sequence)) }
+            guard place >= 0, place < current.range.count else {
                 fault(.projection, "change", "a change of entry \(sequence) is not in the journal")
                 continue
             }
-            let item = list[place]
+            let item = expected.state.changes[current.range.lowerBound + place]
             let subject = item.key.subject
             let numbers = try [2, 3, 5, 6, 8, 9].map { try row.integer($0) }
             let wanted = [
@@ -267,25 +276,38 @@ private struct VerificationRun {
                     "\(subject): what entry \(sequence) changed is not what the journal says")
             }
         }
-        let total = expected.state.changesBySequence.values.reduce(0) { $0 + $1.count }
+        let total = expected.state.changes.count
         if count != total { fault(.projection, "change", "\(total - count) changes are missing") }
     }
 
     private mutating func checkRelations(_ expected: ExpectedProjections) throws {
-        var open: Set<[String]> = []
-        for (key, cell) in expected.state.facets where key.facet.isRoot {
-            for parent in cell.value.parents { open.insert([parent.description, key.subject.description]) }
-        }
+        let state = expected.state
+        func parents(of child: Subject) -> [Subject] { state.cells(of: child).first?.value.parents ?? [] }
+        var found = 0
         let rows = try Row.fetchCursor(db, sql: "SELECT parent, kind, number, name FROM relation")
         while let row = try rows.next() {
             let (parent, kind) = (try row.text(0), SubjectKind(rawValue: try row.integer(1)))
             let (number, name) = (try row.integer(2), try row.text(3))
-            let child = kind.map { Subject(kind: $0, number: number, name: name).description } ?? "?"
-            if open.remove([parent, child]) == nil {
-                fault(.projection, child, "\(child) is filed under \(parent) without reason")
+            let child = kind.map { Subject(kind: $0, number: number, name: name) }
+            if let child, parents(of: child).contains(where: { $0.description == parent }) {
+                found += 1
+            } else {
+                let name = child?.description ?? "?"
+                fault(.projection, name, "\(name) is filed under \(parent) without reason")
             }
         }
-        for pair in open { fault(.projection, pair[1], "\(pair[1]) is not filed under \(pair[0])") }
+        let wanted = state.subjects.reduce(0) { $0 + Set(parents(of: $1).map(\.description)).count }
+        guard found < wanted else { return }
+        let find = try db.makeStatement(
+            sql: "SELECT 1 FROM relation WHERE parent = ? AND kind = ? AND number = ? AND name = ?")
+        for child in state.subjects {
+            for parent in parents(of: child) {
+                let arguments: StatementArguments = [parent.description, child.kind.rawValue, child.number, child.name]
+                if try Int.fetchOne(find, arguments: arguments) == nil {
+                    fault(.projection, child.description, "\(child) is not filed under \(parent)")
+                }
+            }
+        }
     }
 
     private mutating func checkCounters(_ expected: ExpectedProjections) throws {
@@ -296,15 +318,26 @@ private struct VerificationRun {
     }
 
     private mutating func checkIndex(_ expected: ExpectedProjections) throws {
-        var open = Dictionary(try expected.claims().map { ($0.id.number, ClaimIndexRow($0)) }) { first, _ in first }
-        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM claim")
-        while let row = try rows.next() {
-            let number = try row.integer(0)
-            if open.removeValue(forKey: number) != ClaimIndexRow(row: row) {
-                fault(.projection, "c\(number)", "c\(number): its row in the index is not what the journal says")
-            }
+        let state = expected.state
+        var open = Set<Int>()
+        for case .claim(let id) in state.subjects where state.cell(FacetKey(.claim(id), .reading)) != nil {
+            open.insert(id.number)
         }
-        for number in open.keys { fault(.projection, "c\(number)", "c\(number) is missing from the index") }
+        var run = self
+        defer { self = run }
+        var pipeline = BatchPipeline { (row: ClaimIndexRow) -> (number: Int, isSame: Bool) in
+            guard let number = row.number, let claim = try? state.claim(ClaimID(number)) else {
+                return (row.number ?? 0, false)
+            }
+            return (number, ClaimIndexRow(claim) == row)
+        } take: { number, isSame in
+            open.remove(number)
+            if !isSame { run.fault(.projection, "c\(number)", "c\(number): its row in the index is not what the journal says") }
+        }
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM claim")
+        while let row = try rows.next() { try pipeline.add(ClaimIndexRow(row: row)) }
+        try pipeline.finish()
+        for number in open.sorted() { run.fault(.projection, "c\(number)", "c\(number) is missing from the index") }
     }
 
     private mutating func checkSearch(_ expected: ExpectedProjections) throws {
@@ -324,37 +357,38 @@ private struct VerificationRun {
         }
     }
 
-    private mutating func checkSubjects() throws {
-        var (wanted, found) = (0, 0)
-        let rows = try Row.fetchCursor(db, sql: "SELECT subject, sequence FROM about")
+    private mutating func checkSubjects(_ state: InMemoryProjections) throws {
+        var found = 0
+        var current: (name: String, sequences: Set<Int>) = ("", [])
+        let rows = try Row.fetchCursor(db, sql: "SELECT subject, sequence FROM about ORDER BY subject, sequence")
         while let row = try rows.next() {
             let (subject, sequence) = (try row.text(0), try row.integer(1))
-            if let words = subjects[sequence], Self.words(words).contains(Substring(subject)) {
+            if subject != current.name { current = (subject, Set(state.sequences(about: Subject(subject)))) }
+            if current.sequences.contains(sequence) {
                 found += 1
             } else {
                 fault(.projection, "about", "entry \(sequence) is filed under \(subject) without reason")
             }
         }
-        for words in subjects.values { wanted += Set(Self.words(words)).count }
-        if found < wanted { try findMissingSubjects() }
+        if found < state.mentionCount { try findMissingSubjects(state) }
     }
 
-    private mutating func findMissingSubjects() throws {
+    private mutating func findMissingSubjects(_ state: InMemoryProjections) throws {
         let find = try db.makeStatement(sql: "SELECT 1 FROM about WHERE subject = ? AND sequence = ?")
-        for (sequence, words) in subjects.sorted(by: { $0.key < $1.key }) {
-            for subject in Set(Self.words(words))
-            where try Int.fetchOne(find, arguments: [String(subject), sequence]) == nil {
-                fault(.projection, String(subject), "entry \(sequence) is not filed under \(subject)")
+        for subject in state.subjects {
+            for sequence in state.sequences(about: subject)
+            where try Int.fetchOne(find, arguments: [subject.description, sequence]) == nil {
+                fault(.projection, subject.description, "entry \(sequence) is not filed under \(subject)")
             }
         }
     }
 
-    private static func words(_ subjects: String) -> [Substring] { subjects.split(separator: " ") }
-
     private mutating func checkBlobs(_ state: InMemoryProjections?) throws {
         var wanted: [String: String] = [:]
-        for (key, cell) in state?.facets ?? [:] {
-            for digest in cell.value.blobs { wanted[digest] = key.subject.description }
+        for subject in state.map({ Array($0.subjects) }) ?? [] {
+            for cell in state?.cells(of: subject) ?? [] {
+                for digest in cell.value.blobs { wanted[digest] = subject.description }
+            }
         }
         let rows = try Row.fetchCursor(db, sql: "SELECT digest, bytes FROM blob")
         while let row = try rows.next() {
@@ -379,5 +413,22 @@ extension FacetValue {
         case .evidence(let record): record.snapshot.map { [$0.digest] } ?? []
         default: []
         }
+    }
+}
+
+/// A row of the projections as it stands in the file.
+private struct StoredFacet: Sendable {
+    var key: FacetKey
+    var writer: Int
+    var body: [UInt8]
+
+    /// Reads it; nil when it is of no known kind.
+    init?(_ row: Row) throws {
+        guard let kind = SubjectKind(rawValue: try row.integer(0)), let facet = Facet(rawValue: try row.integer(3)) else {
+            return nil
+        }
+        let subject = Subject(kind: kind, number: try row.integer(1), name: try row.text(2))
+        key = FacetKey(subject, facet, part: try row.integer(4))
+        (writer, body) = (try row.integer(5), try row.bytes(6))
     }
 }

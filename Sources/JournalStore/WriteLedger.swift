@@ -22,7 +22,7 @@ public struct WriteLedger: Ledger {
         self.state = state
         self.context = context
         self.command = command
-        let row = try Row.fetchOne(state.db, sql: "SELECT count, hash FROM head")
+        let row = try Row.fetchOne(try state.db.cachedStatement(sql: "SELECT count, hash FROM head"))
         sequence = try row?.integer(0) ?? 0
         head = try row.flatMap { SHA256Digest(bytes: try $0.bytes(1)) } ?? .none
         group = sequence + 1
@@ -78,7 +78,8 @@ public struct WriteLedger: Ledger {
                 sql: "UPDATE journal SET salt = NULL, payload = NULL WHERE sequence = ?", arguments: [sequence])
         }
         try state.flush()
-        try state.db.execute(sql: "UPDATE head SET count = ?, hash = ?", arguments: [sequence, Data(head.bytes)])
+        try state.db.cachedStatement(sql: "UPDATE head SET count = ?, hash = ?")
+            .execute(arguments: [sequence, Data(head.bytes)])
     }
 
     var journalHead: JournalHead { JournalHead(count: sequence, hash: head.description) }
@@ -93,6 +94,8 @@ public struct WriteLedger: Ledger {
     public func parts(of subject: Subject, _ facet: Facet) throws -> [(part: Int, value: FacetValue)] {
         try state.parts(of: subject, facet)
     }
+    /// All facets of a record, by facet and part in ascending order.
+    public func facets(of subject: Subject) throws -> [(key: FacetKey, value: FacetValue)] { try state.facets(of: subject) }
     /// The records of a kind that belong to a record, in ascending order.
     public func children(of parent: Subject, kind: SubjectKind) throws -> [Subject] {
         try state.children(of: parent, kind: kind)

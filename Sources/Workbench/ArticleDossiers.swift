@@ -32,6 +32,24 @@ extension Workbench {
         }
     }
 
+    /// What an overview says about an article: none of the texts, links and histories that a dossier holds.
+    public func glance(_ article: ArticleID) throws(WorkbenchProblem) -> ArticleGlance {
+        try read { reader in
+            let inForce = try rules.inForce(reader)
+            guard let record = try reader.article(article) else { throw Self.noArticle(article) }
+            let claims = try reader.claims(of: article).compactMap { try reader.claim($0) }
+            let revisions = try reader.revisions(of: article)
+            let coverage = try revisions.last.map { try reader.coverage(of: $0, claims: claims) }
+            let findings =
+                try coverage == nil
+                ? []
+                : reader.gateFindings(
+                    article, claims: claims, policy: inForce.policy, scale: inForce.scale, coverage: coverage, time: clock())
+            return ArticleGlance(
+                article: record, revisions: revisions.count, claims: claims, coverage: coverage, findings: findings.count)
+        }
+    }
+
     private func gatePolicy(_ name: String?) throws(WorkbenchProblem) -> Policy? {
         guard let name else { return nil }
         return try WorkbenchProblem.reporting {

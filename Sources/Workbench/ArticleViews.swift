@@ -25,6 +25,11 @@ extension Workbench {
         try read { reader in try reader.articles().map { try Self.view($0, reader) } }
     }
 
+    /// The names of all articles, in alphabetical order.
+    public func articleIDs() throws(WorkbenchProblem) -> [ArticleID] {
+        try read { reader in try reader.children(of: .casebook, kind: .article).map { ArticleID($0.name) } }
+    }
+
     /// One article.
     public func article(_ id: ArticleID) throws(WorkbenchProblem) -> ArticleView {
         try read { reader in

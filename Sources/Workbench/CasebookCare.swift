@@ -109,26 +109,23 @@ extension Workbench {
         }
     }
 
-    /// Figures of the casebook, or of one article.
-    public func statistics(_ article: ArticleID? = nil) throws(WorkbenchProblem) -> CasebookStatistics {
+    /// Figures of the casebook.
+    public func statistics() throws(WorkbenchProblem) -> CasebookStatistics {
         try read { reader in
             var out = CasebookStatistics()
             let inForce = try rules.inForce(reader)
-            let scope = article.map { [FilterItem(.article($0))] } ?? []
-            out.articles = article == nil ? try reader.articles().count : 1
-            out.byStage = try reader.countsByStage(article)
-            out.byVerdict = try reader.countsByVerdict(article)
+            out.articles = try reader.children(of: .casebook, kind: .article).count
+            out.byStage = try reader.countsByStage()
+            out.byVerdict = try reader.countsByVerdict()
             for reason in RecheckReason.allCases {
-                let filter = ClaimFilter(scope + [FilterItem(.recheck(reason))])
+                let filter = ClaimFilter([FilterItem(.recheck(reason))])
                 let count = try reader.count(filter, expiredBefore: expiry(inForce.policy))
                 if count > 0 { out.byRecheck[reason] = count }
             }
-            out.evidence = try reader.allEvidence().compactMap { try reader.evidence($0) }.count { $0.state == .inForce }
-            let open = try reader.claims(ClaimFilter(scope + [FilterItem(.open)]))
-            let oldest = try open.compactMap { try reader.claim($0) }.min { $0.standing.movedAt < $1.standing.movedAt }
-            out.oldestOpen = oldest?.id
-            out.oldestOpenSince = oldest?.standing.movedAt
-            out.medianTimeToVerdict = try Self.medianTime(scope, reader)
+            out.evidence = try reader.evidenceInForceCount()
+            if let oldest = try reader.oldestOpen() { (out.oldestOpen, out.oldestOpenSince) = oldest }
+            let times = try reader.timesToVerdict().sorted()
+            out.medianTimeToVerdict = times.isEmpty ? nil : Int(times[times.count / 2])
             for number in 0..<(try reader.lastNumber(of: .fix)) {
                 guard let fix = try reader.fix(FixID(number + 1)), fix.state.isOpen else { continue }
                 out.openFixes[fix.author, default: 0] += 1
@@ -139,15 +136,5 @@ extension Workbench {
             }
             return out
         }
-    }
-
-    private static func medianTime(_ scope: [FilterItem], _ reader: StoreReader) throws -> Int? {
-        let signed = try reader.claims(ClaimFilter(scope + [FilterItem(.stage(.signedOff))]))
-        let times = try signed.compactMap { id -> Int64? in
-            let versions = try reader.standings(of: id)
-            guard let first = versions.first, let last = versions.last else { return nil }
-            return last.time.milliseconds - first.time.milliseconds
-        }.sorted()
-        return times.isEmpty ? nil : Int(times[times.count / 2])
     }
 }

@@ -181,6 +181,17 @@ extension Workbench {
         }
     }
 
+    /// The records of some claims, in that order.
+    public func records(_ ids: [ClaimID]) throws(WorkbenchProblem) -> [ClaimRecord] {
+        try read { reader in
+            let policy = try rules.inForce(reader).policy
+            return try ids.map { id in
+                guard let claim = try reader.claim(id) else { throw Self.noClaim(id) }
+                return veiled(claim, policy)
+            }
+        }
+    }
+
     /// The ids of the claims that a filter means, in its order.
     public func claimIDs(_ filter: ClaimFilter) throws(WorkbenchProblem) -> [ClaimID] {
         try read { reader in try reader.claims(filter, expiredBefore: expiry(try rules.inForce(reader).policy)) }

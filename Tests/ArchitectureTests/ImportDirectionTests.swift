@@ -10,8 +10,9 @@ import Testing
     /// Libraries that only one module may see.
     private static let keptInside = [
         "CPCRE2": ["PatternMatching"], "CEditline": ["ReviewTerminal"], "CNettle": ["ContentDigest"],
-        "GRDB": ["SearchIndex", "JournalStore"], "Yams": ["ClaimInterchange"], "CMarkdown": ["ArticleIntake"],
-        "CGumbo": ["DocumentParsing"], "CExpat": ["DocumentParsing"], "CZip": ["DocumentParsing"],
+        "GRDB": ["SearchIndex", "JournalStore"], "GRDBSQLite": ["JournalStore"], "Yams": ["ClaimInterchange"],
+        "CMarkdown": ["ArticleIntake"], "CGumbo": ["DocumentParsing"], "CExpat": ["DocumentParsing"],
+        "CZip": ["DocumentParsing"],
         "CSQLiteGuard": ["JournalStore"],
     ]
 

@@ -118,8 +118,8 @@ import Testing
     private static func expectSame(_ left: InMemoryProjections, _ right: InMemoryProjections) {
         let keys = Set(left.facets.keys).union(right.facets.keys).filter { left.facets[$0] != right.facets[$0] }
         #expect(keys.map { "\($0): \(String(describing: left.facets[$0])) ≠ \(String(describing: right.facets[$0]))" } == [])
-        let changed = (1...max(1, left.changesBySequence.count * 2)).filter {
-            left.changesBySequence[$0] != right.changesBySequence[$0]
+        let changed = Set((left.changeRanges.map(\.sequence)) + right.changeRanges.map(\.sequence)).filter {
+            left.changes(of: $0) != right.changes(of: $0)
         }
         #expect(changed.map { "\($0): \(left.changes(of: $0)) ≠ \(right.changes(of: $0))" } == [])
         #expect(left.lastNumbers == right.lastNumbers)
@@ -168,5 +168,16 @@ import Testing
         let undo = ledger.journal.count
         try ledger.decide { try $0.redo(undo) }
         #expect(ledger.state.facets.filter { $0.key.facet != .undone } == before)
+    }
+}
+
+extension InMemoryProjections {
+    /// Every facet by its key.
+    fileprivate var facets: [FacetKey: Cell] {
+        var out: [FacetKey: Cell] = [:]
+        for subject in subjects {
+            for cell in cells(of: subject) { out[FacetKey(subject, cell.facet, part: cell.part)] = cell }
+        }
+        return out
     }
 }

@@ -246,13 +246,20 @@ enum Sample {
             head: JournalHead(count: 31, hash: String(repeating: "c0", count: 32)), moment: noon)
     }
 
+    static var glance: ArticleGlance {
+        ArticleGlance(
+            article: dossier.article, revisions: dossier.revisions.count, claims: dossier.claims,
+            coverage: dossier.coverage.last, findings: dossier.findings.count)
+    }
+
     static var overview: CasebookOverview {
         let figures = CasebookStatistics(
             articles: 1, byStage: [.signedOff: 2, .new: 1], byVerdict: ["true": 1, "false": 1], byRecheck: [.valueChanged: 1],
             evidence: 4,
             openFixes: ["Ben": 1], openQueries: ["author": 1], medianTimeToVerdict: 96_000_000)
         return CasebookOverview(
-            casebook: "Harbour", statistics: figures, dossiers: [dossier], head: dossier.head, moment: noon)
+            casebook: "Harbour", statistics: figures, scale: dossier.scale, articles: [glance], head: dossier.head, moment: noon
+        )
     }
 
     /// The sample with other words for everything an outsider can write.

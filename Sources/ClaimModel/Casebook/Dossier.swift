@@ -147,3 +147,26 @@ public struct ArticleDossier: Sendable {
         self.moment = moment
     }
 }
+
+/// What an overview says about one article.
+public struct ArticleGlance: Sendable {
+    /// The article.
+    public var article: ArticleRecord
+    /// How many revisions it has.
+    public var revisions: Int
+    /// Its claims, in any order.
+    public var claims: [ClaimRecord]
+    /// Which sentences of the newest revision were looked at; nil before the first one.
+    public var coverage: Coverage?
+    /// How many things stand in the way of publishing it.
+    public var findings: Int
+
+    /// Makes a glance.
+    public init(article: ArticleRecord, revisions: Int, claims: [ClaimRecord], coverage: Coverage?, findings: Int) {
+        self.article = article
+        self.revisions = revisions
+        self.claims = claims
+        self.coverage = coverage
+        self.findings = findings
+    }
+}

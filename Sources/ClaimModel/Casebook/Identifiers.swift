@@ -15,11 +15,13 @@ public struct NumberedID<Record: NumberedRecord>: Hashable, Comparable, Sendable
     }
 
     /// Reads `c12`; nil when the letter is another one or no number from 1 on follows.
-    public init?(_ text: some StringProtocol) {
-        guard text.hasPrefix(Record.idPrefix) else { return nil }
-        let digits = text.dropFirst(Record.idPrefix.count)
-        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits.utf8.first != 0x30, let number = Int(digits)
-        else { return nil }
+    public init?(_ text: String) {
+        self.init(Substring(text))
+    }
+
+    /// Reads `c12`; nil when the letter is another one or no number from 1 on follows.
+    public init?(_ text: Substring) {
+        guard let number = RecordName.number(text, after: Record.idPrefix) else { return nil }
         self.number = number
     }
 
@@ -28,6 +30,26 @@ public struct NumberedID<Record: NumberedRecord>: Hashable, Comparable, Sendable
 
     /// Orders ids by their number.
     public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+}
+
+/// Reads what stands behind the letter of an id, byte by byte: a rebuild reads some millions of them.
+private enum RecordName {
+    /// - Returns: the number from 1 on, or nil when the text is anything else than the letter and a number without zeros before it.
+    static func number(_ text: Substring, after prefix: String) -> Int? {
+        var bytes = text.utf8.makeIterator()
+        for letter in prefix.utf8 {
+            guard bytes.next() == letter else { return nil }
+        }
+        var number = 0
+        while let byte = bytes.next() {
+            guard (number == 0 ? 0x31 : 0x30)...0x39 ~= byte else { return nil }
+            let (tens, isOver) = number.multipliedReportingOverflow(by: 10)
+            let (sum, isStillOver) = tens.addingReportingOverflow(Int(byte - 0x30))
+            guard !isOver, !isStillOver else { return nil }
+            number = sum
+        }
+        return number > 0 ? number : nil
+    }
 }
 
 /// The name of an article in a casebook: lower-case letters, digits and hyphens.

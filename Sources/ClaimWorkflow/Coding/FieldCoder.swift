@@ -51,6 +51,9 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { buffer in
+            if !buffer.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+                return bytes.append(contentsOf: buffer)
+            }
             for byte in buffer {
                 switch byte {
                 case UInt8(ascii: "\""), UInt8(ascii: "\\"):

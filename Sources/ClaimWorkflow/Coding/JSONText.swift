@@ -185,6 +185,7 @@ struct JSONParser {
     }
 
     private func number(_ range: Range<Int>, isWhole: Bool) throws(PayloadError) -> JSONText {
+        if isWhole, let value = smallNumber(range) { return .integer(value) }
         let text = String(decoding: bytes[range], as: UTF8.self)
         if isWhole, let value = Int(text) { return .integer(value) }
         guard !range.isEmpty, let value = Double(text), value.isFinite else {
@@ -193,18 +194,36 @@ struct JSONParser {
         return .number(value)
     }
 
+    /// A whole number of up to 18 digits without a sign, which can't be too large.
+    private func smallNumber(_ range: Range<Int>) -> Int? {
+        guard (1...18).contains(range.count) else { return nil }
+        var out = 0
+        for byte in bytes[range] {
+            guard byte != UInt8(ascii: "-") else { return nil }
+            out = out * 10 + Int(byte - 0x30)
+        }
+        return out
+    }
+
     private mutating func string() throws(PayloadError) -> String {
         try expect(UInt8(ascii: "\""))
         let start = at
+        var all: UInt8 = 0
         while at < bytes.count {
             let byte = bytes[at]
             if byte == UInt8(ascii: "\"") {
+                // ASCII needs no second look, and most strings are.
+                if all < 0x80 {
+                    at += 1
+                    return String(decoding: bytes[start..<at - 1], as: UTF8.self)
+                }
                 guard let text = String(validating: bytes[start..<at], as: UTF8.self) else { throw wrong }
                 at += 1
                 return text
             }
             if byte == UInt8(ascii: "\\") { return try stringWithEscapes(from: start) }
             guard byte >= 0x20 else { throw wrong }
+            all |= byte
             at += 1
         }
         throw wrong

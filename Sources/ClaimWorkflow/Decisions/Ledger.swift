@@ -114,6 +114,8 @@ public struct InMemoryLedger: Ledger {
     public func parts(of subject: Subject, _ facet: Facet) -> [(part: Int, value: FacetValue)] {
         state.parts(of: subject, facet)
     }
+    /// All facets of a record, by facet and part in ascending order.
+    public func facets(of subject: Subject) -> [(key: FacetKey, value: FacetValue)] { state.facets(of: subject) }
     /// The records of a kind that belong to a record, in ascending order.
     public func children(of parent: Subject, kind: SubjectKind) -> [Subject] { state.children(of: parent, kind: kind) }
     /// The highest number ever given to a record of a kind; 0 when there was none.

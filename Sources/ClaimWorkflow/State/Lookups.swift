@@ -3,17 +3,21 @@ public import ClaimModel
 extension CasebookReading {
     /// A claim with all its facets; nil when there is none.
     public func claim(_ id: ClaimID) throws -> ClaimRecord? {
-        let subject = Subject.claim(id)
-        guard case .reading(let reading)? = try value(FacetKey(subject, .reading)) else { return nil }
-        var claim = ClaimRecord(id: id, reading: reading, standing: try standing(id) ?? ClaimStanding())
-        for (_, value) in try parts(of: subject, .appearance) {
-            if case .appearance(let appearance) = value { claim.appearances.append(appearance) }
+        var found: ClaimRecord?
+        // Its reading comes first, and without it there is no claim.
+        for (key, value) in try facets(of: .claim(id)) {
+            switch (key.facet, value) {
+            case (.reading, .reading(let reading)): found = ClaimRecord(id: id, reading: reading, standing: ClaimStanding())
+            case (.standing, .standing(let standing)): found?.standing = standing
+            case (.appearance, .appearance(let appearance)): found?.appearances.append(appearance)
+            case (.assignee, .text(let name)): found?.assignee = name
+            case (.priority, .number(let priority)): found?.priority = priority
+            case (.tags, .texts(let tags)): found?.tags = tags
+            case (.searches, .decisions(let searches)): found?.searches = searches
+            default: break
+            }
         }
-        if case .text(let name)? = try value(FacetKey(subject, .assignee)) { claim.assignee = name }
-        if case .number(let priority)? = try value(FacetKey(subject, .priority)) { claim.priority = priority }
-        if case .texts(let tags)? = try value(FacetKey(subject, .tags)) { claim.tags = tags }
-        if case .decisions(let searches)? = try value(FacetKey(subject, .searches)) { claim.searches = searches }
-        return claim
+        return found
     }
 
     /// How far a claim has come; nil when there is no such claim.
@@ -57,12 +61,17 @@ extension CasebookReading {
 
     /// An evidence record with its state; nil when there is none.
     public func evidence(_ id: EvidenceID) throws -> EvidenceRecord? {
-        guard case .evidence(var record)? = try value(FacetKey(.evidence(id), .evidence)) else { return nil }
-        if case .evidenceState(let standing)? = try value(FacetKey(.evidence(id), .evidenceState)) {
-            record.state = standing.state
-            record.stateReason = standing.reason
+        var found: EvidenceRecord?
+        for (_, value) in try facets(of: .evidence(id)) {
+            switch value {
+            case .evidence(let record): found = record
+            case .evidenceState(let standing):
+                found?.state = standing.state
+                found?.stateReason = standing.reason
+            default: break
+            }
         }
-        return record
+        return found
     }
 
     /// The numbers of all evidence records.
@@ -72,9 +81,15 @@ extension CasebookReading {
 
     /// A link with its comparison; nil when there is none.
     public func link(_ id: LinkID) throws -> LinkRecord? {
-        guard case .link(var record)? = try value(FacetKey(.link(id), .link)) else { return nil }
-        if case .comparison(let comparison)? = try value(FacetKey(.link(id), .comparison)) { record.comparison = comparison }
-        return record
+        var found: LinkRecord?
+        for (_, value) in try facets(of: .link(id)) {
+            switch value {
+            case .link(let record): found = record
+            case .comparison(let comparison): found?.comparison = comparison
+            default: break
+            }
+        }
+        return found
     }
 
     /// The links of a claim.

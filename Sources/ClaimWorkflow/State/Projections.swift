@@ -46,6 +46,8 @@ public protocol CasebookReading {
     func writer(of key: FacetKey) throws -> Int
     /// All parts of a facet in ascending order.
     func parts(of subject: Subject, _ facet: Facet) throws -> [(part: Int, value: FacetValue)]
+    /// All facets of a record, by facet and part in ascending order.
+    func facets(of subject: Subject) throws -> [(key: FacetKey, value: FacetValue)]
     /// The records of a kind that belong to a record, in ascending order.
     func children(of parent: Subject, kind: SubjectKind) throws -> [Subject]
     /// The highest number ever given to a record of a kind; 0 when there was none.

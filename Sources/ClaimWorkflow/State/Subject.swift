@@ -23,6 +23,17 @@ public enum Subject: Hashable, Sendable, CustomStringConvertible {
     case query(QueryID)
     case note(NoteID)
 
+    /// Whether two subjects are the same record.
+    public static func == (left: Subject, right: Subject) -> Bool {
+        left.kind == right.kind && left.number == right.number && left.name == right.name
+    }
+
+    /// Hashes one small number; names tell articles apart, of which there are few.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(number << 3 | kind.rawValue)
+        if case .article(let id) = self { hasher.combine(id) }
+    }
+
     /// What kind of record it is.
     public var kind: SubjectKind {
         switch self {
@@ -72,23 +83,18 @@ public enum Subject: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `c4`, `e3`, `casebook` or an article's name.
     public init(_ text: String) {
-        if text == "casebook" {
-            self = .casebook
-        } else if let id = ClaimID(text) {
-            self = .claim(id)
-        } else if let id = EvidenceID(text) {
-            self = .evidence(id)
-        } else if let id = LinkID(text) {
-            self = .link(id)
-        } else if let id = FixID(text) {
-            self = .fix(id)
-        } else if let id = QueryID(text) {
-            self = .query(id)
-        } else if let id = NoteID(text) {
-            self = .note(id)
-        } else {
-            self = .article(ArticleID(text))
-        }
+        // By the letter that each kind's ids begin with, so that an article's name is not tried as six other things.
+        let named: Subject? =
+            switch text.utf8.first {
+            case UInt8(ascii: "c"): text == "casebook" ? .casebook : ClaimID(text).map(Subject.claim)
+            case UInt8(ascii: "e"): EvidenceID(text).map(Subject.evidence)
+            case UInt8(ascii: "l"): LinkID(text).map(Subject.link)
+            case UInt8(ascii: "f"): FixID(text).map(Subject.fix)
+            case UInt8(ascii: "q"): QueryID(text).map(Subject.query)
+            case UInt8(ascii: "n"): NoteID(text).map(Subject.note)
+            default: nil
+            }
+        self = named ?? .article(ArticleID(text))
     }
 
     /// `c4`, `e3`, `casebook` or an article's name: what the journal and the screen show.

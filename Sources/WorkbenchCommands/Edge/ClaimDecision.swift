@@ -26,8 +26,7 @@ struct ClaimDecision {
     /// Decides, after a question when more than one claim is meant, and shows where the claims then are.
     func run<Result>(on words: [String], _ decide: (Workbench, [ClaimID]) throws -> Decision<Result>) throws {
         let workbench = try session.workbench()
-        let chosen = try workbench.claims(ClaimFilter(parsing: words))
-        let ids = chosen.map(\.id)
+        let ids = try workbench.claimIDs(ClaimFilter(parsing: words))
         guard !ids.isEmpty else {
             throw UserError(
                 "decision/no-claim-fits", status: .findings, message: "no claim fits \(words.joined(separator: " "))",
@@ -36,7 +35,7 @@ struct ClaimDecision {
         let isBulk = ids.count > 1 || words.contains { ClaimID($0) == nil }
         if isBulk {
             if session.output.format == .human {
-                try session.output.say(ClaimLines.answer(chosen, width: session.output.columns).human)
+                try session.output.say(ClaimLines.answer(try workbench.records(ids), width: session.output.columns).human)
             }
             guard try session.confirm("\(verb) \(ids.count == 1 ? "this claim" : "these \(ids.count) claims")?") else {
                 return try session.output.say([StyledLine("nothing was decided")])
@@ -62,12 +61,5 @@ struct ClaimDecision {
             JSONMember("claims", .array(claims.map(ClaimLines.json))),
         ]
         return answer
-    }
-}
-
-extension Workbench {
-    /// The records of some claims, in that order; ids that are not there are left out.
-    func records(_ ids: [ClaimID]) throws -> [ClaimRecord] {
-        try ids.map { try claim($0).claim }
     }
 }

@@ -16,14 +16,14 @@ struct StatsCommand: CasebookCommand {
     func run(in session: Session) throws {
         let workbench = try session.workbench()
         let overview = try session.doing("looking at articles") { work in
-            let articles = try workbench.articles().map(\.article.id)
-            let dossiers = try articles.enumerated().map { done, id in
-                try work.advance(to: done, of: articles.count)
-                return try workbench.dossier(id)
+            let ids = try workbench.articleIDs()
+            let articles = try ids.enumerated().map { done, id in
+                try work.advance(to: done, of: ids.count)
+                return try workbench.glance(id)
             }
             return CasebookOverview(
-                casebook: try workbench.casebookName(), statistics: try workbench.statistics(), dossiers: dossiers,
-                head: try workbench.head(), moment: session.clock())
+                casebook: try workbench.casebookName(), statistics: try workbench.statistics(), scale: try workbench.scale(),
+                articles: articles, head: try workbench.head(), moment: session.clock())
         }
         try ReportDocument.deliver((casebook.json ? .json : format).render(overview), to: output, session: session)
     }
