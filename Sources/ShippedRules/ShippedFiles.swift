@@ -1885,6 +1885,70 @@ tables:
     closing in on: high open about
     inching towards: high open about
     inching toward: high open about
+    over the age of: low open
+    above the age of: low open
+    past the age of: low open
+    under the age of: high open
+    below the age of: high open
+    up to the age of: high closed
+    not even: high open
+    scarcely: about
+    hardly: about
+    practically: high open about
+    nigh on: high open about
+    knocking on: high open about
+    just off: high open about
+    dearer than: low open
+    pricier than: low open
+    warmer than: low open
+    denser than: low open
+    cheaper than: high open
+    cooler than: high open
+    nearer than: high open
+    comfortably in excess of: low open
+    substantially in excess of: low open
+    significantly in excess of: low open
+    easily more than: low open
+    easily over: low open
+    easily above: low open
+    far north of: low open
+    any more than: high closed
+    not a penny more than: high closed
+    somewhat below: high open
+    somewhat fewer than: high open
+    just fewer than: high open
+    even fewer than: high open
+    even less than: high open
+    even more than: low open
+    still more than: low open
+    still less than: high open
+    as high as: high closed measured
+    as long as: high closed measured
+    as tall as: high closed measured
+    as deep as: high closed measured
+    as wide as: high closed measured
+    as fast as: high closed measured
+    as heavy as: high closed measured
+    as large as: high closed measured
+    as big as: high closed measured
+    as hot as: high closed measured
+    as old as: high closed measured
+    as far as: high closed measured
+    as thick as: high closed measured
+    as low as: low closed measured
+    as short as: low closed measured
+    as small as: low closed measured
+    as young as: low closed measured
+    as cold as: low closed measured
+    as cheap as: low closed measured
+    as thin as: low closed measured
+    as light as: low closed measured
+    no later than: high closed measured
+    no sooner than: low closed measured
+    starting at: low closed measured
+    starting from: low closed measured
+    priced from: low closed measured
+    near: about measured
   # Phrases behind a number.
   bounds-after:
     or more: low closed
@@ -1964,6 +2028,8 @@ tables:
     approx: about
     roughly: about
     and change: low open about
+    some: about
+    something: about
   # Signs before a number.
   bound-signs:
     '>': low open
@@ -2072,6 +2138,66 @@ tables:
     falling short of: high open
     undershot: high open
     undershoots: high open
+    neared: high open about measured
+    nears: high open about measured
+    approached: high open about measured
+    approaches: high open about measured
+    edged past: low open
+    edges past: low open
+    edging past: low open
+    shot past: low open
+    shoots past: low open
+    raced past: low open
+    raced beyond: low open
+    powered past: low open
+    stormed past: low open
+    roared past: low open
+    zoomed past: low open
+    sped past: low open
+    swelled past: low open
+    ballooned past: low open
+    jumped past: low open
+    leapt past: low open
+    leaped past: low open
+    crept past: low open
+    grown past: low open
+    grew past: low open
+    marched past: low open
+    ticked past: low open
+    nudged past: low open
+    inched past: low open
+    eased past: low open
+    pushed through: low open
+    climbs past: low open
+    rises past: low open
+    rising past: low open
+    climbing past: low open
+    pushing past: low open
+    soaring past: low open
+    surging past: low open
+    broke: low open milestone
+    breaks: low open milestone
+    broken: low open milestone
+    breaking: low open milestone
+    cracked: low open milestone
+    cracks: low open milestone
+    hurdled: low open milestone
+    cleared: low open milestone
+    clears: low open milestone
+    broke through: low open milestone
+    breaks through: low open milestone
+    broken through: low open milestone
+    breaking through: low open milestone
+    burst through: low open milestone
+    smashed: low open milestone
+    smashes: low open milestone
+    smashed through: low open milestone
+    pierced: low open milestone
+    vaulted: low open milestone
+    pass: low open milestone
+    passes: low open milestone
+    passing: low open milestone
+    cross: low open milestone
   # Verbs that say which way a value moves; the number may follow at once, or after a word of `change-links`.
   changes:
     rise: up
@@ -2944,6 +3070,78 @@ tables:
     degrees reaumur: °Re temperature
     percentages: '% percentage'
   # Unit symbols, case as written; they stand right behind a number or one space away.
+    revolution: revolutions measure
+    revolutions: revolutions measure
+    revs: revolutions measure
+    revolutions a minute: rpm measure
+    arcmin: arcminutes measure
+    arcmins: arcminutes measure
+    arcsec: arcseconds measure
+    arcsecs: arcseconds measure
+    permille: permille measure
+    us therm: therms measure
+    us therms: therms measure
+    poundal: poundals measure
+    poundals: poundals measure
+    hectopascal: hectopascals measure
+    hectopascals: hectopascals measure
+    megalitre: megalitres measure
+    megalitres: megalitres measure
+    megaliter: megalitres measure
+    megaliters: megalitres measure
+    gigalitre: gigalitres measure
+    gigalitres: gigalitres measure
+    gigaliter: gigalitres measure
+    gigaliters: gigalitres measure
+    decalitre: decalitres measure
+    decalitres: decalitres measure
+    decaliter: decalitres measure
+    decaliters: decalitres measure
+    dekaliter: decalitres measure
+    dekaliters: decalitres measure
+    atmosphere of pressure: atmospheres measure
+    atmospheres of pressure: atmospheres measure
+    siemens: siemens measure
+    dalton: daltons measure
+    daltons: daltons measure
+    imperial quart: imperial quarts measure
+    imperial quarts: imperial quarts measure
+    metric cup: metric cups measure
+    metric cups: metric cups measure
+    dessert spoon: dessert spoons measure
+    dessert spoons: dessert spoons measure
+    pinch: pinches measure
+    pinches: pinches measure
+    dot per inch: dots/inch measure
+    pixel per inch: pixels/inch measure
+    solar radius: solar radii measure
+    solar radii: solar radii measure
+    earth mass: earth masses measure
+    earth masses: earth masses measure
+    earth radius: earth radii measure
+    earth radii: earth radii measure
+    imperial ton: long tons measure
+    imperial tons: long tons measure
+    mile per gallon: miles/gallon measure
+    spoonful: spoonfuls measure
+    spoonfuls: spoonfuls measure
+    person hour: person-hours measure
+    man hour: man-hours measure
+    stones: stone measure
+    milligauss: milligauss measure
+    barrel of oil equivalent: barrels of oil equivalent measure
+    twenty foot equivalent units: container units measure
+    teu: container units measure
+    wk: weeks duration
+    wks: weeks duration
+    mth: months duration
+    mths: months duration
+    mos: months duration
+    picosecond: picoseconds duration
+    picoseconds: picoseconds duration
+    trimester: trimesters duration
+    trimesters: trimesters duration
+    semesters: semesters duration
   unit-symbols:
     '%': '% percentage'
     '٪': '% percentage'
@@ -3245,6 +3443,16 @@ tables:
     rpm: rpm measure
     RPM: rpm measure
   # Prefixes of the metric system: the symbol and the word. With the bases below they make the units that are not listed one by one.
+    'mi³': cubic miles measure
+    'yd³': cubic yards measure
+    'Wb': webers measure
+    'kat': katals measure
+    '‱': permyriad measure
+    'ML': megalitres measure
+    'GL': gigalitres measure
+    'kDa': kilodaltons measure
+    'MtCO2': megatonnes measure
+    'GtCO2': gigatonnes measure
   metric-prefixes:
     P: peta
     T: tera
@@ -3899,8 +4107,8 @@ tables:
     seychellois rupee: SCR
     seychellois rupees: SCR
     seychelles rupees: SCR
-    sierra leonean leone: SLL
-    sierra leonean leones: SLL
+    sierra leonean leone: SLE
+    sierra leonean leones: SLE
     leone: SLL
     leones: SLL
     tongan paanga: TOP
@@ -4046,6 +4254,85 @@ tables:
     canadian cents: cents
     australian cents: cents
   # Small coins: the money they are parts of.
+    albanian lekë: ALL
+    lekë: ALL
+    convertible mark: BAM
+    bosnian convertible mark: BAM
+    bosnian convertible marks: BAM
+    bangladeshi takas: BDT
+    takas: BDT
+    bermudan dollar: BMD
+    bermudan dollars: BMD
+    brazilian reals: BRL
+    reals: BRL
+    bhutanese ngultrums: BTN
+    ngultrums: BTN
+    botswanan pula: BWP
+    botswanan pulas: BWP
+    pulas: BWP
+    costa rican colón: CRC
+    costa rican colóns: CRC
+    eritrean nakfas: ERN
+    nakfas: ERN
+    ethiopian birrs: ETB
+    birrs: ETB
+    georgian laris: GEL
+    guatemalan quetzals: GTQ
+    quetzals: GTQ
+    guyanaese dollar: GYD
+    guyanaese dollars: GYD
+    icelandic króna: ISK
+    kyrgyz soms: KGS
+    kyrgyzstani soms: KGS
+    kyrgyzstani som: KGS
+    kazakhstani tenge: KZT
+    kazakhstani tenges: KZT
+    tenges: KZT
+    laotian kip: LAK
+    laotian kips: LAK
+    lesotho lotis: LSL
+    maloti: LSL
+    malagasy ariaries: MGA
+    ariaries: MGA
+    macedonian denari: MKD
+    denari: MKD
+    maldivian rufiyaas: MVR
+    rufiyaas: MVR
+    mozambican meticals: MZN
+    meticals: MZN
+    nicaraguan córdoba: NIO
+    nicaraguan córdobas: NIO
+    córdoba: NIO
+    córdobas: NIO
+    paraguayan guaranis: PYG
+    paraguayan guaraní: PYG
+    paraguayan guaraníes: PYG
+    guaraníes: PYG
+    saint helena pounds: SHP
+    são tomé dobra: STN
+    dobra: STN
+    dobras: STN
+    tajikistani somonis: TJS
+    somonis: TJS
+    paanga: TOP
+    tobago dollar: TTD
+    tobago dollars: TTD
+    venezuelan bolívar: VES
+    venezuelan bolívares: VES
+    venezuelan bolívars: VES
+    bolívar: VES
+    bolívares: VES
+    bolívars: VES
+    vanuatu vatus: VUV
+    vatus: VUV
+    central african cfa franc: XAF
+    central african cfa francs: XAF
+    west african cfa franc: XOF
+    west african cfa francs: XOF
+    caribbean guilder: XCG
+    caribbean guilders: XCG
+    zimbabwe gold: ZWG
+    zimbabwean gold: ZWG
   currency-parts:
     cent: 100
     cents: 100
@@ -4180,6 +4467,14 @@ tables:
     '£E': EGP
     'E£': EGP
     '£L': LBP
+    Sh: KES
+    Ush: UGX
+    Tsh: TZS
+  # One letter right before a sum with a scale word, thousands or hundredths: "R50 million".
+  currency-letters:
+    R: ZAR
+    N: NGN
+    P: PHP
   # ISO 4217 codes.
   currency-codes:
     [AED, AFN, ANG, AOA, ARS, AUD, AWG, AZN, BBD, BDT, BGN, BHD, BIF, BMD, BND, BOB, BRL, BSD, BTN, BWP, BYN, BZD, CAD, CDF, CHF, CLP, CNY, CRC,
@@ -4187,7 +4482,8 @@ tables:
      IRR, ISK, JMD, JOD, JPY, KES, KGS, KHR, KMF, KPW, KRW, KWD, KYD, KZT, LAK, LBP, LKR, LRD, LSL, LYD, MDL, MGA, MKD, MMK, MNT, MUR, MVR, MWK,
      MXN, MYR, MZN, NAD, NGN, NIO, NOK, NPR, NZD, OMR, PAB, PEN, PGK, PHP, PKR, PLN, PYG, QAR, RON, RSD, RUB, RWF, SAR, SBD, SCR, SDG, SEK, SGD,
      SLL, SRD, SSP, SYP, SZL, THB, TJS, TMT, TND, TTD, TWD, TZS, UAH, UGX, USD, UYU, UZS, VES, VND, VUV, WST, XAF, XCD, XOF, XPF, YER, ZAR, ZMW,
-     ZWL, BTC, ETH, RMB, DEM, FRF, ITL, ESP, NLG, COP, GEL]
+     ZWL, BTC, ETH, RMB, DEM, FRF, ITL, ESP, NLG, COP, GEL, BAM, MRU, SHP, SLE, STN, XCG, ZWG, MAD, TRY, ROL, VEF, MRO, STD, BYR, LTL, LVL, EEK,
+     SKK, SIT, MTL, CYP, IEP, ATS, BEF, FIM, GRD, LUF, PTE, XDR, CLF, CNH]
   # Nouns that name what bears a number rather than counting anything: "Flight 370", "page 12".
   number-labels: [flight, page, pages, bill, section, sections, row, rows, room, rooms, version, chapter, figure, fig, table, volume, vol,
     article, paragraph, clause, line, lines, chapters, paragraphs, verses, route, highway, interstate, road, street, avenue, building, gate, platform, channel, bus, train,
@@ -4275,6 +4571,26 @@ tables:
   # Pronouns for persons: "anyone over 65".
   person-pronouns: [anyone, everyone, those, someone, anybody, everybody, nobody, somebody]
   # Digits around a slash that are no fraction.
+  milestones: [mark, barrier, threshold, milestone, ceiling, level, line, limit]
+  # Words behind which "over" says about what, so that it bounds nothing.
+  over-nouns: [dispute, disputes, row, rows, talks, fight, fights, battle, battles, argument, arguments, debate, debates, clash, clashes,
+    feud, feuds, standoff, outcry, anger, outrage, fury, uproar, controversy, lawsuit, lawsuits, protest, protests, scandal, scandals,
+    question, questions, negotiations, tension, tensions, concern, concerns, worry, worries, fear, fears, uncertainty, doubt, doubts,
+    bridge, bridges, jurisdiction, control, power, authority, sovereignty, mourning, grief, inquiry, investigation, sanctions,
+    criticism, spat, tussle, wrangle, quarrel, quarrels, disagreement, disagreements, discussions, confusion, alarm, unease, backlash]
+  over-verbs: [presided, preside, presides, presiding, clashed, argued, argue, arguing, quarrelled, quarreled, fought, fighting, flew, fly,
+    flies, flying, flown, watch, watched, watching, arrested, jailed, questioned, criticised, criticized, apologised, apologized, resigned,
+    rule, ruled, ruling, hover, hovered, hovering, loom, loomed, looms, looming, tower, towers, towered, fretted, mulled, disagreed,
+    tripped, stumbled, sued]
+  # Words that may stand between a bound and its number.
+  bound-fillers: [another, further, additional, extra, combined, whopping, staggering, cumulative, mere, reported]
+  short-abouts: [c, ca, cca]
+  street-words: [street, st, road, rd, avenue, ave, lane, ln, drive, dr, boulevard, blvd, square, terrace, crescent, close, court, place,
+    way, walk, row, gardens, parade, quay, alley, mews]
+  figure-nouns: [average, total, mean, median, maximum, minimum, record, peak, figure, tally]
+  age-comparatives: [older, younger]
+  decade-parts: [early, mid, middle, late, low, lower, upper, high]
+  possessive-pronouns: [his, her, their, my, your, our]
   slash-idioms: [24/7, 20/20, 50/50, 7/24]
   # Words that make a number of years an age.
   age-before: [aged, age, ages]

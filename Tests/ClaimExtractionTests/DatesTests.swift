@@ -58,6 +58,10 @@ import Testing
         ("Shops shut on Good Friday 2021.", "Good Friday 2021: 2021-04-02"),
         ("Shops shut on Easter Sunday, 2019.", "Easter Sunday, 2019: 2019-04-21"),
         ("Shops filled on Thanksgiving.", "Thanksgiving: 2021-11-25"),
+        ("It was built in the last quarter of 2019.", "last quarter of 2019: 2019-10-01 … 2019-12-31"),
+        ("It was 2020's final storm.", "2020: 2020-01-01 … 2020-12-31"),
+        ("The 1930's were hard.", "1930's: 1930-01-01 … 1939-12-31"),
+        ("They met on May 3 to 5.", "May 3 to 5: 2021-05-03 … 2021-05-05"),
     ])
     func `quarters, decades in words, rows of days and feasts`(_ text: String, _ expected: String) throws {
         #expect(try Figures.dates(text) == [expected])

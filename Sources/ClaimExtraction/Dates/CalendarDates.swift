@@ -25,9 +25,10 @@ extension DateScan {
         return bareMonth(index, month, &context)
     }
 
-    /// "May 3-5": the last of several days.
+    /// "May 3-5", "May 3 to 5": the last of several days.
     private func lastDay(after first: Int, at dash: Int) -> (Int, Int)? {
-        guard isDash(dash), isGlued(dash), isGlued(dash + 1), let (last, end) = dayNumber(dash + 1), last > first,
+        guard isDash(dash) && isGlued(dash) && isGlued(dash + 1) || word(dash) == lexicon.to,
+            let (last, end) = dayNumber(dash + 1), last > first,
             !isDash(end), !isSymbol(end, "/"), !isClockAhead(end)
         else { return nil }
         return (last, end)

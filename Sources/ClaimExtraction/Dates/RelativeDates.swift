@@ -121,11 +121,13 @@ extension DateScan {
 
     /// "the first quarter of 2019", "the second half of 2018".
     private func partOfYear(at index: Int, _ context: inout DateContext) -> (FoundDate, Int)? {
-        guard roles(index).contains(.ordinal) else { return nil }
-        let number = facts(index).number
         var at = index + 1
         if isDash(at) { at += 1 }
         let isHalf = word(at) == lexicon.half
+        // "the last quarter of 2019"
+        let isLast = facts(index).shift < 0 && word(at + 1) == lexicon.of && yearNumber(at + 2) != nil
+        guard roles(index).contains(.ordinal) || isLast else { return nil }
+        let number = isLast ? (isHalf ? 2 : 4) : facts(index).number
         guard isHalf || word(at) == lexicon.quarter, number <= (isHalf ? 2 : 4) else { return nil }
         var yearAt = at + 1
         if word(yearAt) == lexicon.of { yearAt += 1 }

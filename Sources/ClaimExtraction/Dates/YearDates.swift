@@ -115,7 +115,11 @@ extension DateScan {
         var end = index + 1
         if isApostrophe(end), isGlued(end) { end += 1 }
         guard word(end) == lexicon.s, isGlued(end) else { return nil }
-        if end > index + 1, year % 100 == 0 || year > 2020 { return nil }
+        if end > index + 1 {
+            // "The 1930's" are ten years; "2020's final week" is one of that year.
+            let part = facts(isDash(index - 1) ? index - 2 : index - 1).part
+            guard year % 100 != 0, year <= 2020, part != nil || word(index - 1) == lexicon.the else { return nil }
+        }
         let length = year % 100 == 0 && year != 2000 ? 100 : 10
         return parted(index..<(end + 1), first: year, length: length)
     }

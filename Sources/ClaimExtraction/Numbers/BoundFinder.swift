@@ -11,7 +11,7 @@ extension NumberScan {
     }
 
     private func takeBoundBefore(_ number: inout NumberPhrase) {
-        var at = number.tokens.lowerBound - 1
+        var at = beforeFiller(number.tokens.lowerBound - 1, number)
         var rounds = 0
         while rounds < 2, let (facts, first) = boundEnding(at, number) {
             guard accepts(facts, first, at, number) else { return }
@@ -31,6 +31,13 @@ extension NumberScan {
         }
     }
 
+    /// "at least another 20", "more than a further 300": the token before the words between a bound and its number.
+    private func beforeFiller(_ index: Int, _ number: NumberPhrase) -> Int {
+        guard roles(index).contains(.boundFiller) else { return index }
+        let at = roles(index - 1).contains(.article) ? index - 2 : index - 1
+        return boundEnding(at, number) == nil ? index : at
+    }
+
     /// The bound phrase or sign whose last token is at an index.
     private func boundEnding(_ index: Int, _ number: NumberPhrase) -> (BoundFacts, Int)? {
         guard let token = token(index) else { return nil }
@@ -40,6 +47,7 @@ extension NumberScan {
                 return lexicon.boundSigns[key].map { ($0, index - 1) }
             }
             if isSymbol(index - 1, "<"), isGlued(index) { return nil }
+            if token.isSymbol("."), isGlued(index) { return shortened(index - 1) }
             if isHyphen(index), isGlued(index), isGlued(index + 1) {
                 // "sub-7", but not "over-30".
                 return boundWords(index - 1).flatMap { facts, first in
@@ -51,13 +59,25 @@ extension NumberScan {
         return boundWords(index)
     }
 
-    private func boundWords(_ index: Int) -> (BoundFacts, Int)? {
+    /// "c. 300", "max. 300": a word that is cut short with a point.
+    private func shortened(_ index: Int) -> (BoundFacts, Int)? {
+        if roles(index).contains(.shortAbout), !has(index, .capital) || opensSentence(index) {
+            return (BoundFacts(effect: .none, isInclusive: true, isApproximate: true), index)
+        }
+        guard isWord(index), tokens[index].length < 7 else { return nil }
+        return boundWords(index).flatMap { facts, first in first == index && facts.need == .nothing ? (facts, first) : nil }
+    }
+
+    /// The bound phrase whose last word is at an index.
+    func boundWords(_ index: Int) -> (BoundFacts, Int)? {
         lexicon.boundsBefore.longest { phraseWord(index - $0) }.map { ($0.value, index - $0.length + 1) }
     }
 
     /// Whether a bound phrase is one here: "over the past" never gets this far, but "$2,000 over 3 years" does.
     private func accepts(_ facts: BoundFacts, _ first: Int, _ last: Int, _ number: NumberPhrase) -> Bool {
         let isOneWord = first == last
+        guard meets(facts.need, number) else { return false }
+        if isOneWord, word(first) == common.over, isOverSomething(first, number) { return false }
         if number.form == .factor, isOneWord, facts.effect == .none, !roles(first - 1).contains(.function) { return false }
         if isOneWord, word(first) == common.over || word(first) == common.under || roles(first).contains(.dimension) {
             return isBoundHere(first, number)
@@ -66,6 +86,33 @@ extension NumberScan {
             return false
         }
         return true
+    }
+
+    private func meets(_ need: BoundFacts.Need, _ number: NumberPhrase) -> Bool {
+        switch need {
+        case .nothing: true
+        case .unit:
+            number.unit.map { $0.measure != .count && $0.measure != .factor } ?? false || isMilestone(number)
+                || number.form != .range && number.value > ExactNumber(999) && !isYear(number)
+        case .milestone: isMilestone(number)
+        }
+    }
+
+    private func isYear(_ number: NumberPhrase) -> Bool {
+        number.isNumeral && number.isBare && number.tokens.count == 1 && number.value < ExactNumber(2200)
+            && !has(number.tokens.lowerBound, .grouped)
+    }
+
+    /// "the 300 mark", "the $40-a-barrel level".
+    private func isMilestone(_ number: NumberPhrase) -> Bool {
+        let end = number.tokens.upperBound
+        return roles(isHyphen(end) ? end + 1 : end).contains(.milestone)
+    }
+
+    /// "a dispute over 12 jobs", "presided over 12 hearings": "over" leads to what the noun or verb is about.
+    private func isOverSomething(_ over: Int, _ number: NumberPhrase) -> Bool {
+        let before = roles(over - 1)
+        return before.contains(.overNoun) || before.contains(.overVerb) && number.unit == nil
     }
 
     /// "over", "under", "above" and "below" are bounds unless they join the number to an earlier one as a place or a time.
@@ -80,6 +127,26 @@ extension NumberScan {
         ]
         return links.contains(before) || roles(index - 1).contains(.verb) || has(index - 1, .gerund)
             || isOccasion && has(index - 1, .participle)
+    }
+
+    /// "30 boats or more", "300 guests at most": bound words behind the counted noun, which stay outside the span.
+    func takeBoundBehindNoun(_ number: inout NumberPhrase) {
+        guard number.bound == nil, !number.isApproximate, number.upper == nil, number.form != .ordinal, number.form != .score,
+            let noun = number.noun, noun.lowerBound >= number.tokens.upperBound
+        else { return }
+        let first = isSymbol(noun.upperBound, ",") ? noun.upperBound + 1 : noun.upperBound
+        guard let (facts, length) = lexicon.boundsAfter.longest({ phraseWord(first + $0) }), length > 1,
+            !has(first, .newLine)
+        else { return }
+        let end = first + length
+        guard !isPhraseWord(end), word(end) != common.than, word(end) != common.a, word(end) != common.an, !isNumeral(end),
+            !isSymbol(end, "$")
+        else { return }
+        switch facts.effect {
+        case .none: number.isApproximate = true
+        case .closing: return
+        default: number.bound = facts
+        }
     }
 
     private func takeBoundBehind(_ number: inout NumberPhrase) {
@@ -112,7 +179,11 @@ extension NumberScan {
         case .none: number.isApproximate = true
         case .closing: number.bound?.isInclusive = true
         default:
-            if let bound = number.bound, bound.effect != .exactly, bound.effect != .none { return }
+            if let bound = number.bound, bound.effect != .exactly, bound.effect != .none {
+                // "over 300+": the sign says nothing new, and still belongs to the number.
+                if isSymbol(range.lowerBound, "+") { number.boundEnd = tokens[range.upperBound - 1].end }
+                return
+            }
             number.bound = facts
         }
         number.boundEnd = tokens[range.upperBound - 1].end
@@ -124,7 +195,9 @@ extension NumberScan {
         if word(at) == common.the { at -= 1 }
         guard let (facts, length) = lexicon.boundVerbs.longest({ phraseWord(at - $0) }) else { return }
         let first = at - length + 1
-        if length == 1 {
+        let isMilestone = isMilestone(number)
+        guard meets(facts.need, number) else { return }
+        if length == 1, !isMilestone {
             // "the top 10" and "pass 3 exams" are no bounds: a subject stands before the verb, and the number is large.
             let isAdjective =
                 first == 0 || roles(first - 1).contains(.article) || word(first - 1) == common.the
@@ -141,6 +214,7 @@ extension NumberScan {
     private func isNegated(_ verb: Int) -> Bool {
         var at = verb - 1
         while at > verb - 4, isWord(at), has(at, .adverb) { at -= 1 }
+        if word(at) == common.to, word(at - 1) == common.not || word(at - 1) == common.never { return true }
         if word(at) == common.to, roles(at - 1).contains(.failing) { return true }
         if word(at) == common.t, isGlued(at), token(at - 1)?.kind == .symbol { return true }
         return [common.not, common.never, common.cannot, common.without].contains(word(at))

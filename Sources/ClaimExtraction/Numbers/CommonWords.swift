@@ -4,7 +4,7 @@ struct CommonWords: Sendable {
     let last, magnitude, minus, more, negative, no, number, of, on, one, or, other, out, over, passed, per, plus, point: Int32
     let reached, s, scale, strong, than, that, the, them, these, this, those, to, under, up, was, were, which, with, x: Int32
     let i, m, p, t: Int32
-    let above, below, cannot, dollar, never, not, without: Int32
+    let above, below, bottom, cannot, dollar, never, not, round, top, without: Int32
 
     /// Adds the words to a vocabulary.
     init(_ index: inout WordIndex) {
@@ -30,5 +30,6 @@ struct CommonWords: Sendable {
         (x, i, m, p, t) = (word("x"), word("i"), word("m"), word("p"), word("t"))
         (above, below, cannot, dollar) = (word("above"), word("below"), word("cannot"), word("dollar"))
         (never, not, without) = (word("never"), word("not"), word("without"))
+        (bottom, round, top) = (word("bottom"), word("round"), word("top"))
     }
 }

@@ -68,6 +68,7 @@ extension NumberScan {
         let letters = text[tokens[at].start..<tokens[at].end]
         if isSymbol(at - 1, "$"), isGlued(at), let code = lexicon.currencySigns[[0x24] + letters] { return (code, at - 1) }
         guard number.isNumeral, startsWord(at) else { return nil }
+        if letters.count == 1, isSum(number), isGlued(at + 1), let code = lexicon.currencyLetters[letters] { return (code, at) }
         if lexicon.currencyCodes.contains(letters) { return (String(decoding: letters, as: UTF8.self), at) }
         if letters.count > 1, let code = lexicon.currencySigns[letters] { return (code, at) }
         if letters.count == 4, letters.first == 0x4D, lexicon.currencyCodes.contains(letters.dropFirst()) {
@@ -76,6 +77,13 @@ extension NumberScan {
             return (String(decoding: letters.dropFirst(), as: UTF8.self), at)
         }
         return nil
+    }
+
+    /// "R50 million", "N1,500", "P19.99": written as sums are, which "R22" and "N95" are not.
+    private func isSum(_ number: NumberPhrase) -> Bool {
+        let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+        if number.hasScale || has(first, .grouped) || roles(end).contains(.scaleLetters) && isGlued(end) { return true }
+        return has(first, .decimal) && tokens[first].length > 3 && text[tokens[first].end - 3] == 0x2E
     }
 
     /// Takes in a currency that stands behind the number: "USD", "euros", "€", "pence", "75 USD million".

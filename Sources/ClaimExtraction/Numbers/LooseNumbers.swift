@@ -69,8 +69,8 @@ extension NumberScan {
         guard let facts = lexicon.factors[word(first)] else { return nil }
         if roles(first).contains(.factorAdjective) {
             let next = word(first + 1)
-            let points = next == common.the || next == common.that || next == common.its || next == common.this
-            guard points else { return nil }
+            let points = [common.the, common.that, common.its, common.this, common.those, common.these, common.last]
+            guard points.contains(next) || boundWords(first - 1) != nil && !isPhraseWord(first + 1) else { return nil }
         }
         var result = phrase(first..<(first + 1), facts.value, .factor)
         result.unit = UnitFacts(name: facts.unit, measure: .factor)
@@ -79,6 +79,8 @@ extension NumberScan {
     }
 
     func negative(at first: Int) -> NumberPhrase? {
+        // "plus or minus 3 percent"
+        if word(first - 1) == common.or, word(first - 2) == common.plus { return nil }
         let next = isHyphen(first + 1) && isGlued(first + 1) ? first + 2 : first + 1
         guard !roles(next).contains(.negative) else { return nil }
         var result: NumberPhrase?

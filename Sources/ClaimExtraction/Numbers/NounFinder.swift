@@ -39,9 +39,13 @@ extension NumberScan {
         } else if number.isModifier {
             number.noun = head(at: end, skipsDeterminers: false, isOne: true)
         } else {
+            let before = nounBefore(number)
+            if let before, roles(before.lowerBound).contains(.figureNoun), number.unit == nil || number.rate != nil {
+                number.noun = elided(number, earlier) ?? before
+                return
+            }
             number.noun =
-                nounBefore(number)
-                ?? (number.unit == nil ? attribute(at: end) ?? elided(number, earlier) ?? subject(number) : nil)
+                before ?? (number.unit == nil ? attribute(at: end) ?? elided(number, earlier) ?? subject(number) : nil)
         }
     }
 
@@ -85,6 +89,12 @@ extension NumberScan {
         let limit = at + 7
         var last: Int?
         while at < limit, let token = token(at) {
+            // "of the combined 40 boats"
+            if skipsDeterminers, token.kind == .numeral, let participle = last, has(participle, .participle) {
+                last = nil
+                at += 1
+                continue
+            }
             if let next = insideCompound(at) {
                 at = next
                 continue
@@ -158,13 +168,16 @@ extension NumberScan {
 
     /// The noun that a measure modifies or is given for: "36-hour curfew".
     private func modified(_ number: NumberPhrase) -> Range<Int>? {
-        let end = number.tokens.upperBound
+        let end = afterBound(number)
         guard number.isModifier || number.unit?.measure == .money && number.rate == nil, isPhraseWord(end) else { return nil }
-        return head(at: end, skipsDeterminers: false, isOne: true)
+        guard let head = head(at: end, skipsDeterminers: false, isOne: true) else { return nil }
+        // "$30 offered" is no thing that is offered for that.
+        let isDeed = number.unit?.measure == .money && has(head.lowerBound, .participle) && tokens[head.lowerBound].length > 5
+        return isDeed ? nil : head
     }
 
     private func nounBehind(_ number: NumberPhrase, after links: [Int32]) -> Range<Int>? {
-        let end = number.tokens.upperBound
+        let end = afterBound(number)
         guard isWord(end), links.contains(word(end)), word(end) != WordIndex.unknown else { return nil }
         // "$5m in the United States" says where, not what.
         let first = roles(end + 1).contains(.function) ? end + 2 : end + 1

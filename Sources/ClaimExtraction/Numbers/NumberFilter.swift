@@ -10,7 +10,7 @@ extension NumberScan {
         }
         return isInAddress(number) || isTime(number) || isGluedToLetters(number) || isChain(number) || isBracketed(number)
             || isPronoun(number)
-            || isLabelled(number) || isAfterName(number) || isNameWord(number)
+            || isLabelled(number) || isAfterName(number) || isNameWord(number) || isStreetNumber(number)
     }
 
     private func isTime(_ number: NumberPhrase) -> Bool {
@@ -137,6 +137,20 @@ extension NumberScan {
         }
         if isWord(end), has(end, .capital) { return true }
         return !isCounting(number)
+    }
+
+    /// "12 Quarry Road", "49 Old Mill Lane": a house in a street, unless its shops are counted.
+    private func isStreetNumber(_ number: NumberPhrase) -> Bool {
+        guard number.isBare, number.isNumeral, number.bound == nil, !number.hasScale, number.value.isWhole else { return false }
+        var at = number.tokens.upperBound
+        let limit = at + 4
+        while at < limit, has(at, .capital) || isNumeral(at) || isSymbol(at, ".") || isWord(at) && isGlued(at) {
+            if roles(at).contains(.street), has(at, .capital), at > number.tokens.upperBound {
+                return !isPhraseWord(at + 1) || has(at + 1, .capital)
+            }
+            at += 1
+        }
+        return false
     }
 
     /// "the Big Four": a number word that is part of a name.

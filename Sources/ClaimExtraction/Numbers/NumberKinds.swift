@@ -56,7 +56,7 @@ extension NumberScan {
 
     private func settleBare(_ number: inout NumberPhrase) {
         let first = number.tokens.lowerBound
-        if isRank(first) {
+        if isRank(first) || isStage(number) {
             number.kind = .rank
         } else if isAge(number) {
             number.kind = .age
@@ -75,10 +75,66 @@ extension NumberScan {
         return at == first - 2 || word(at) == common.number || word(at) != common.no
     }
 
+    /// "the last 16", "the round of 32", "a last-16 tie", "the bottom three": a stage or a place among others.
+    private func isStage(_ number: NumberPhrase) -> Bool {
+        guard number.isBare, number.bound == nil else { return false }
+        let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+        let isJoined = isHyphen(first - 1) && isGlued(first)
+        let before = isJoined ? first - 2 : first - 1
+        switch word(before) {
+        case common.top, common.bottom: return isJoined || !isPhraseWord(end) || !isCounting(number)
+        case common.last: return isKnockout(number) && (isJoined || !isPhraseWord(end) && word(end) != common.of)
+        case common.of: return word(before - 1) == common.round && isKnockout(number)
+        default: return false
+        }
+    }
+
+    /// How many teams may be left in a cup.
+    private func isKnockout(_ number: NumberPhrase) -> Bool {
+        [8, 16, 32, 64, 128].contains { number.value == ExactNumber($0) }
+    }
+
+    /// "the over-65s", "in her 40s", "in the low 30s": tens with a plural ending, which are no seconds. The tens of a century are
+    /// left to the dates, and `kind` is then a year.
+    func takeTens(_ number: inout NumberPhrase) -> Bool {
+        let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+        let isPrimed = isSymbol(end, "'") || isSymbol(end, "\u{2019}")
+        let letter = isPrimed ? end + 1 : end
+        guard number.isNumeral, number.form == .digits, end == first + 1, number.value < ExactNumber(120),
+            word(letter) == common.s, isGlued(letter), isGlued(end)
+        else { return false }
+        if isHyphen(first - 1), isGlued(first), word(first - 2) == common.over || word(first - 2) == common.under {
+            let effect: BoundFacts.Effect = word(first - 2) == common.over ? .low : .high
+            number.bound = BoundFacts(effect: effect, isInclusive: false, isApproximate: false)
+            number.boundStart = tokens[first - 2].start
+            setTens(&number, .age, to: letter + 1)
+            return true
+        }
+        guard !isPrimed, let tens = smallValue(first), tens % 10 == 0, tens >= 10 else { return false }
+        var before = isHyphen(first - 1) && isGlued(first) ? first - 2 : first - 1
+        let hasPart = roles(before).contains(.decadePart)
+        if hasPart { before -= 1 }
+        let isPersons = roles(before).contains(.possessive)
+        guard isPersons || hasPart || word(before) == common.the else { return false }
+        number.upper = number.value + ExactNumber(9)
+        number.form = .range
+        // "The 80s" are years as often as degrees: only a part of the tens, or whose they are, tells.
+        let kind: NumberKind = isPersons ? .age : hasPart ? .plain : .year
+        setTens(&number, kind, to: letter + 1)
+        return true
+    }
+
+    private func setTens(_ number: inout NumberPhrase, _ kind: NumberKind, to end: Int) {
+        number.kind = kind
+        if kind == .age { number.unit = UnitFacts(name: "years", measure: .duration) }
+        extend(&number, to: end)
+    }
+
     /// "aged 9", "at age 20", and the apposition of a name: "Ann Lee, 42, said".
     private func isAge(_ number: NumberPhrase) -> Bool {
         guard !number.hasScale, number.value < ExactNumber(120), number.form != .indefinite else { return false }
         let (first, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+        if isComparedAge(number) { return true }
         if roles(first - 1).contains(.ageBefore) || word(first - 1) == common.of && word(first - 2) == common.age {
             return true
         }
@@ -93,8 +149,23 @@ extension NumberScan {
         return isSymbol(end, ",") || isSymbol(end, ".") || isSymbol(end, ";") || end == tokens.count
     }
 
-    /// "aged over 65", "children under five", "anyone over 18": a bound behind an age word, or behind persons and before no
-    /// noun.
+    /// "65 or older", "younger than 30", "children 12 and under": an age by its bound, unless something is counted.
+    private func isComparedAge(_ number: NumberPhrase) -> Bool {
+        if let boundEnd = number.boundEnd {
+            let end = number.tokens.upperBound
+            guard (end..<min(end + 3, tokens.count)).contains(where: { tokens[$0].end == boundEnd }) else { return false }
+            let last = (end..<min(end + 3, tokens.count)).first { tokens[$0].end == boundEnd } ?? end
+            if roles(last).contains(.ageComparative) { return true }
+            let isPlace = word(last) == common.over || word(last) == common.under
+            return isPlace && roles(number.tokens.lowerBound - 1).contains(.person)
+        }
+        guard number.boundStart != nil, word(number.tokens.lowerBound - 1) == common.than,
+            roles(number.tokens.lowerBound - 2).contains(.ageComparative)
+        else { return false }
+        return !isCounting(number)
+    }
+
+    /// "aged over 65", "children under five", "anyone over 18": a bound behind an age word, or behind persons and before no noun.
     private func isBoundedAge(_ number: NumberPhrase, from start: Int) -> Bool {
         var at = number.tokens.lowerBound - 1
         while at >= 0, tokens[at].start >= start { at -= 1 }

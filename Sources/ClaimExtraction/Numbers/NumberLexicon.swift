@@ -12,6 +12,7 @@ struct NumberLexicon: Sendable {
     private(set) var factors: [Int32: FactorFacts] = [:]
     private(set) var unitSymbols = SymbolTable<UnitFacts>()
     private(set) var currencySigns = SymbolTable<String>()
+    private(set) var currencyLetters = SymbolTable<String>()
     private(set) var currencyCodes = SymbolTable<Bool>()
     private(set) var currencyParts: [String: Int] = [:]
     private(set) var slashIdioms: Set<[UInt8]> = []
@@ -164,6 +165,7 @@ struct NumberLexicon: Sendable {
     private mutating func compileCurrencies(_ tables: FigureTables, _ index: inout WordIndex) {
         for entry in tables["currencies"] { currencies.insert(phrase(entry.key, &index), entry.value) }
         for entry in tables["currency-signs"] { currencySigns[entry.key.utf8] = entry.value }
+        for entry in tables["currency-letters"] { currencyLetters[entry.key.utf8] = entry.value }
         for entry in tables["currency-codes"] {
             currencyCodes[entry.key.utf8] = true
             mark(index.insert(entry.key), .currencyCode)
@@ -182,7 +184,10 @@ struct NumberLexicon: Sendable {
             ("time-position-before", .positionBefore), ("time-position-after", .positionAfter), ("dimension-words", .dimension),
             ("age-before", .ageBefore), ("age-after", .ageAfter), ("clock-after", .clockAfter),
             ("plural-adjuncts", .pluralAdjunct), ("occasions", .occasion), ("failing-verbs", .failing),
-            ("person-pronouns", .anyone),
+            ("person-pronouns", .anyone), ("milestones", .milestone), ("over-nouns", .overNoun), ("over-verbs", .overVerb),
+            ("bound-fillers", .boundFiller), ("short-abouts", .shortAbout), ("street-words", .street),
+            ("figure-nouns", .figureNoun), ("age-comparatives", .ageComparative), ("decade-parts", .decadePart),
+            ("possessive-pronouns", .possessive),
         ]
         for (name, role) in classes {
             for key in tables.keys(name) { mark(index.insert(key), role) }
@@ -231,9 +236,12 @@ struct NumberLexicon: Sendable {
             case "open": facts.isInclusive = false
             case "closed": facts.isInclusive = true
             case "about": facts.isApproximate = true
+            case "measured": facts.need = .unit
+            case "milestone": facts.need = .milestone
             default:
                 throw FigureTableError(
-                    table: table, key: entry.key, value: entry.value, expected: "low, high, open, closed or about")
+                    table: table, key: entry.key, value: entry.value,
+                    expected: "low, high, exactly, closing, open, closed, about, measured or milestone")
             }
         }
         return facts

@@ -10,6 +10,7 @@ struct NumberReader: Sendable {
         var phrases = collect(scan, dates)
         for index in phrases.indices {
             scan.takeNoun(&phrases[index], earlier: index == 0 ? [] : Array(phrases[max(0, index - 4)..<index]))
+            scan.takeBoundBehindNoun(&phrases[index])
             scan.takeChange(&phrases[index])
             if index > 0 { scan.inheritChange(&phrases[index], from: phrases[index - 1]) }
             if phrases[index].kind == nil { phrases[index].kind = phrases[index].noun == nil ? .plain : .count }
@@ -41,8 +42,15 @@ struct NumberReader: Sendable {
                 floor = index
                 continue
             }
+            if scan.takeTens(&number) {
+                if number.kind != .year { found.append(number) }
+                index = number.tokens.upperBound
+                floor = index
+                continue
+            }
             scan.takeUnit(&number)
             if let whole = scan.joined(number) { number = whole } else { scan.takeSharedUnit(&number) }
+            if let last = found.last { scan.inheritUnit(&number, from: last) }
             scan.takeBounds(&number)
             if let last = found.last { scan.inheritBound(&number, from: last) }
             scan.settleKind(&number)

@@ -47,10 +47,30 @@ struct NumberRole: OptionSet, Sendable {
     static let occasion = NumberRole(rawValue: 1 << 39)
     /// A unit of which there may be one: "more than a mile".
     static let singularUnit = NumberRole(rawValue: 1 << 42)
-    /// A verb that denies the one behind "to": "failed to exceed".
     /// A pronoun for persons: "anyone over 65".
     static let anyone = NumberRole(rawValue: 1 << 41)
+    /// A verb that denies the one behind "to": "failed to exceed".
     static let failing = NumberRole(rawValue: 1 << 40)
+    /// A thing that is reached and passed: "the $40 barrier".
+    static let milestone = NumberRole(rawValue: 1 << 43)
+    /// A noun behind which "over" says about what: "a dispute over 12 jobs".
+    static let overNoun = NumberRole(rawValue: 1 << 44)
+    /// A verb behind which "over" is part of the verb: "presided over 12 hearings".
+    static let overVerb = NumberRole(rawValue: 1 << 45)
+    /// A word between a bound and its number: "at least another 20".
+    static let boundFiller = NumberRole(rawValue: 1 << 46)
+    /// A short form of "about" that ends in a point: "c. 300".
+    static let shortAbout = NumberRole(rawValue: 1 << 47)
+    /// A word that ends the name of a street.
+    static let street = NumberRole(rawValue: 1 << 48)
+    /// A noun for a figure as such, which names nothing that is counted: "an average of 20".
+    static let figureNoun = NumberRole(rawValue: 1 << 49)
+    /// A word that compares ages: "65 or older".
+    static let ageComparative = NumberRole(rawValue: 1 << 50)
+    /// A word that places a number among the tens: "in the low 30s", "in her late 40s".
+    static let decadePart = NumberRole(rawValue: 1 << 51)
+    /// A possessive pronoun for persons.
+    static let possessive = NumberRole(rawValue: 1 << 52)
 
     /// A word that may begin or make a number.
     static let startsNumber: NumberRole = [
@@ -81,10 +101,13 @@ struct UnitFacts: Sendable, Hashable {
 /// What a bound phrase does to the interval.
 struct BoundFacts: Sendable, Hashable {
     enum Effect: Sendable { case low, high, exactly, closing, none }
+    /// What must stand with the number for a phrase to be a bound at all.
+    enum Need: Sendable { case nothing, unit, milestone }
 
     var effect: Effect
     var isInclusive: Bool
     var isApproximate: Bool
+    var need = Need.nothing
 }
 
 /// A factor that is a word by itself.

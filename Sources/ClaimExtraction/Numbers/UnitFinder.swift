@@ -23,6 +23,18 @@ extension NumberScan {
         takeRate(&number)
     }
 
+    /// "climbed from 21 mpg to 23", "rose 64 points to 4,577": the second value is in the unit of the first.
+    func inheritUnit(_ number: inout NumberPhrase, from last: NumberPhrase) {
+        guard number.unit == nil, number.form == .digits || number.form == .words, !number.hasScale, number.upper == nil,
+            last.upper == nil, let unit = last.unit, last.rate == nil, unit.measure != .factor,
+            word(last.tokens.upperBound) == common.to, number.tokens.lowerBound == last.tokens.upperBound + 1,
+            !isPhraseWord(number.tokens.upperBound), isAfterChange(last)
+        else { return }
+        let isFrom = word(last.tokens.lowerBound - 1) == common.from
+        guard isFrom && unit.measure != .count || unit.name == "points" else { return }
+        number.unit = unit
+    }
+
     // MARK: Scale letters
 
     /// "4.2b", "10k", "2.7m": the letter right behind the digits, unless it is better read as a unit.

@@ -142,8 +142,8 @@ struct SentenceSplitter: Sendable {
         let following = cursor.scan.tokens[next]
         let startsPlainly = has(starters, following)
         if previous.kind == .number {
-            // "2." at the start of a sentence is the number of a list item.
-            return point - 1 > sentenceStart
+            // "2." or "• 2." at the start of a sentence is the number of a list item.
+            return point - 1 > sentenceStart + (cursor.isBullet(sentenceStart) ? 1 : 0)
         }
         guard previous.kind == .word else { return true }
         let length = previous.end - previous.start
@@ -159,6 +159,8 @@ struct SentenceSplitter: Sendable {
         }
         if has(beforeNames, previous), previous.shape.contains(.capitalized) { return false }
         if has(inside, previous) {
+            // "No." is an answer where no number follows.
+            if point - 1 == sentenceStart, following.kind == .word, startsPlainly { return true }
             return startsPlainly && !previous.shape.contains(.capitalized) && following.kind == .word && length > 3
         }
         if has(anywhere, previous) {
@@ -204,9 +206,10 @@ struct SentenceSplitter: Sendable {
             && cursor.scan.tokens[cursor.limit - 1].kind == .number
     }
 
-    /// The number of a list marker at a token: `2.`, `2)`, `b.`; nil when there is none.
+    /// The number of a list marker at a token: `2.`, `2)`, `b.`, `• 2.`; nil when there is none.
     private func listMarker(_ cursor: SentenceCursor, at index: Int) -> Int? {
         guard index + 1 < cursor.limit else { return nil }
+        if cursor.isBullet(index) { return cursor.isBullet(index + 1) ? nil : listMarker(cursor, at: index + 1) }
         let token = cursor.scan.tokens[index]
         guard token.shape.contains(.spaceBefore), token.end - token.start <= 2 else { return nil }
         guard cursor.isPoint(index + 1) || cursor.byte(index + 1) == 0x29 else { return nil }
@@ -292,6 +295,8 @@ struct SentenceCursor {
     func isDash(_ index: Int) -> Bool {
         byte(index) == 0x2D || byte(index) == 0x2A || byte(index) == 0xE2 && [0x2013, 0x2014, 0x2022].contains(sign(index))
     }
+
+    func isBullet(_ index: Int) -> Bool { byte(index) == 0xE2 && sign(index) == 0x2022 }
 
     func has(_ mask: UInt128, _ index: Int, _ classes: [UInt128]) -> Bool {
         scan.tokens[index].word >= 0 && classes[Int(scan.tokens[index].word)] & mask != 0
