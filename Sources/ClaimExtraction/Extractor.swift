@@ -59,6 +59,11 @@ public struct Extractor: Sendable {
         let figures = rules.figures.read(text.bytes, sentences: scan.sentenceRanges, tokens: scan.tokens, articleDate: date)
         reading.numbers = figures.numbers.map(\.expression)
         let isQuantity = figures.numbers.map(\.isQuantity)
+        reading.findings += figures.crowded.map { place in
+            ReadingFinding(
+                rule: nil, range: scan.sentenceRanges[place],
+                message: "a sentence has more than \(FigureReader.mostNumbers) numbers, of which the first ones were read")
+        }
         reading.dates = figures.dates
         let tagged = TaggedText(
             scan: scan, tags: tagger.tags(scan), quotations: QuoteFinder().quotations(scan, paragraphs: paragraphs),

@@ -16,24 +16,30 @@ struct ClaimView {
         matches = explains ? RuleTrial(rules).matches(in: reading) : []
     }
 
-    /// The lines, wrapped to a width.
-    func lines(title: String, width: Int) -> [StyledLine] {
+    /// Hands over the lines, wrapped to a width, claim by claim: those of a long text are many.
+    func write(title: String, width: Int, _ write: ([StyledLine]) throws -> Void) rethrows {
         let sentences = reading.sentences.count
         let withClaims = reading.sentences.count { $0.isClaim }
-        var lines = [
+        try write([
             StyledLine(
                 "\(title): \(reading.claims.count) \(reading.claims.count == 1 ? "claim" : "claims")"
                     + " in \(withClaims) of \(sentences) \(sentences == 1 ? "sentence" : "sentences")", .heading)
-        ]
+        ])
         for (index, claim) in reading.claims.enumerated() {
-            lines.append("")
-            lines += self.claim(claim, number: index + 1, width: width)
+            try write([""] + self.claim(claim, number: index + 1, width: width))
         }
-        if explains { lines += others(width: width) }
-        for finding in reading.findings {
-            lines.append(StyledLine("note: " + finding.message, .warning))
+        if explains { try write(others(width: width)) }
+        try write(notes())
+    }
+
+    /// What the reading has to say about itself; the same of many places is said once.
+    private func notes() -> [StyledLine] {
+        var counts: [String: Int] = [:]
+        for finding in reading.findings { counts[finding.message, default: 0] += 1 }
+        return reading.findings.compactMap { finding in
+            guard let count = counts.removeValue(forKey: finding.message) else { return nil }
+            return StyledLine("note: " + finding.message + (count > 1 ? " (\(count) times)" : ""), .warning)
         }
-        return lines
     }
 
     private func claim(_ claim: ExtractedClaim, number: Int, width: Int) -> [StyledLine] {

@@ -75,7 +75,7 @@ public struct ExtractCommand: ParsableCommand {
         }
         if format == .text {
             let view = ClaimView(reading, rules: extractor.rules, explains: explain)
-            try ScreenOutput.show(view.lines(title: source.name, width: ScreenOutput.width))
+            try ScreenOutput.show { try view.write(title: source.name, width: ScreenOutput.width, $0) }
         } else {
             var writer = JSONWriter()
             ReadingWriter(reading, map: map, inspections: inspections)

@@ -18,7 +18,7 @@ struct RulesExplainCommand: ParsableCommand {
     func run() throws {
         let rules = try packs.load()
         let reading = Extractor(rules).read(ArticleText(text), date: date.flatMap { CalendarDay($0) })
-        try ScreenOutput.show(
-            ClaimView(reading, rules: rules, explains: true).lines(title: "the text", width: ScreenOutput.width))
+        let view = ClaimView(reading, rules: rules, explains: true)
+        try ScreenOutput.show { try view.write(title: "the text", width: ScreenOutput.width, $0) }
     }
 }

@@ -15,13 +15,20 @@ enum ScreenOutput {
     ///
     /// - Throws: `ExitCode(1)` after saying why the output can't be written.
     static func show(_ lines: [StyledLine]) throws {
+        try show { try $0(lines) }
+    }
+
+    /// Writes lines as they are handed over; see ``show(_:)-([StyledLine])``.
+    ///
+    /// - Throws: `ExitCode(1)` after saying why the output can't be written.
+    static func show(_ hand: (([StyledLine]) throws(OutputFailure) -> Void) throws -> Void) throws {
         let renderer = StyleRenderer(
             theme: nil, choice: .auto, isTerminal: StandardStream.output.isTerminal, environment: environment)
         let output = StandardOutput(renderer: renderer)
         do {
-            try output.write(lines)
+            try hand { lines throws(OutputFailure) in try output.write(lines) }
             try output.finish()
-        } catch {
+        } catch let error as OutputFailure {
             if case .closed = error { return }
             FilterMessages.error("output/not-written", "the output can't be written")
             throw ExitCode(1)

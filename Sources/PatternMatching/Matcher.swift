@@ -11,6 +11,8 @@ public final class Matcher {
     private var stack: OpaquePointer?
     private var data: OpaquePointer?
     private var capacity: Int
+    /// The step limit that the context has: the one of the last subject's length.
+    private var steps: Int
     /// How many groups the last search filled in.
     private var found = 0
     /// What an empty subject points to, for PCRE2 wants a pointer.
@@ -19,6 +21,7 @@ public final class Matcher {
     /// Takes the memory for matching.
     public init(limits: MatchLimits = .standard) {
         self.limits = limits
+        steps = limits.steps
         nothing = .allocate(capacity: 1)
         nothing.initialize(to: 0)
         context = pcre2_match_context_create_8(nil)
@@ -132,6 +135,12 @@ public final class Matcher {
         return true
     }
 
+    private func limitSteps(to count: Int) {
+        guard count != steps, let context else { return }
+        steps = count
+        pcre2_set_match_limit_8(context, UInt32(clamping: count))
+    }
+
     private func reserve(_ pairs: Int) {
         guard pairs > capacity else { return }
         pcre2_match_data_free_8(data)
@@ -157,6 +166,7 @@ public final class Matcher {
         guard let data else {
             throw PatternError(kind: .memoryLimit, message: "no memory for matching", pattern: pattern.source)
         }
+        limitSteps(to: limits.steps(forBytes: range.count))
         // Valid for the length of the call: the buffer outlives it, and the range was checked to lie inside.
         let base = subject.baseAddress.map { $0 + range.lowerBound } ?? UnsafePointer(nothing)
         var code = Self.search(pattern, base, range.count, start, flags, data, context)

@@ -53,6 +53,19 @@ import Testing
         #expect(reading.findings.isEmpty == false)
     }
 
+    @Test(arguments: [(100, 100, false), (101, 100, true), (455, 100, true)])
+    func `of a sentence with more than a hundred numbers the first hundred are read, and that is a finding`(
+        count: Int, read: Int, isTold: Bool
+    ) throws {
+        let extractor = Extractor(try #require(Shipped.rules))
+        let text = ArticleText(String(repeating: "share 5% ", count: count) + "\n\nTwo boats sank.")
+        let reading = extractor.read(text)
+        #expect(reading.numbers.count == read + 1)
+        #expect(reading.claims.first?.quantities.count == read)
+        #expect(reading.findings.map(\.range) == (isTold ? [reading.sentences[0].range] : []))
+        #expect(reading.findings.allSatisfy { $0.message.contains("more than 100 numbers") })
+    }
+
     @Test func `a rule that blows up is stopped and reported once`() throws {
         let source = PatternSource(text: #"(?:[a-z]+\s?)+ z{9}"#, place: PackPlace(file: "t.yaml", line: 1, column: 1))
         let rule = Rule(

@@ -1,4 +1,4 @@
-import PatternMatching
+@testable import PatternMatching
 import Testing
 
 @Suite struct PatternMatchingTests {
@@ -70,10 +70,26 @@ import Testing
     }
 
     @Test func `memory is limited as well as steps`() throws {
+        let matcher = Matcher(limits: MatchLimits(stepBytes: .max))
         let error = #expect(throws: PatternError.self) {
-            try Pattern("a(?R)|b").firstMatch(in: String(repeating: "a", count: 99_999))
+            try matcher.matches(of: Pattern("a(?R)|b"), in: Array(repeating: UInt8(ascii: "a"), count: 99_999))
         }
         #expect(error?.kind == .memoryLimit)
+    }
+
+    @Test(arguments: [(0, 100_000), (200, 100_000), (400, 50_000), (4_096, 4_882), (20_000, 1_000), (1_000_000, 1_000)])
+    func `the longer a subject, the fewer steps from each of its places`(bytes: Int, steps: Int) {
+        #expect(MatchLimits.standard.steps(forBytes: bytes) == steps)
+    }
+
+    @Test func `a pattern that is cheap in a sentence is stopped in a long one, and cheap again afterwards`() throws {
+        let (matcher, pattern) = (Matcher(), try Pattern("(?:a|a){12}c"))
+        func found(_ count: Int) throws -> [Match] {
+            try matcher.matches(of: pattern, in: Array(String(repeating: "a", count: count).utf8) + [0x63])
+        }
+        #expect(try found(40).count == 1)
+        #expect(throws: PatternError.self) { try found(4_000) }
+        #expect(try found(40).count == 1)
     }
 
     @Test func `invalid UTF-8 is refused, and matched as bytes when asked for`() throws {

@@ -86,14 +86,14 @@ def strings(o, place):
                 continue
             file = os.fsencode(folder) + b"/" + raw
             open(file, "wb").write(b"a snapshot %d" % number)
-        one = [w.encode().replace(b"{text}", raw).replace(b"{file}", file) for w in words]
+        one = [(w, w.encode().replace(b"{text}", raw).replace(b"{file}", file)) for w in words]
         ((alone if re.search(rb"[\n\r]", raw) or number % 40 == 0 else together)).append((raw, one))
     kept = []
     for raw, one in alone:
-        result = o.run(*one, "-C", book, "--yes")
+        result = o.run(*at_shell(one, ["-C", book, "--yes"]))
         outcomes.count(row, result)
         (refused if result.returncode else kept).append(raw)
-    result, no = scripted(o, [b" ".join(quoted(word) for word in one) for _, one in together], book)
+    result, no = scripted(o, [at_prompt(one) for _, one in together], book)
     outcomes.count(row, result)
     row["runs"] += len(together) - 1
     for number, (raw, _) in enumerate(together, 1):
@@ -108,6 +108,24 @@ def strings(o, place):
     row["inconsistent"] += sum(bool(raw.decode("utf8", "replace").strip()) for raw in refused)
     row["note"] = f"{len(kept)} stored and found again byte for byte, {len(refused)} blank ones refused"
     return row
+
+
+def at_prompt(words):
+    """A line of the prompt, with what is text in quotes."""
+    return b" ".join(quoted(word) if template.startswith("{") else word for template, word in words)
+
+
+def at_shell(words, options):
+    """Arguments of a process; a text that begins with a dash goes behind -- or =, as for every program."""
+    given = []
+    for template, word in words:
+        if template.startswith("{") and word.startswith(b"-"):
+            if given[-1].startswith(b"--"):
+                word = given.pop() + b"=" + word
+            else:
+                return [*given, *options, "--", word]
+        given.append(word)
+    return [*given, *options]
 
 
 def shortened(raw, limit=200):
@@ -224,7 +242,7 @@ def patterns(o):
     slowest, slow, refused, stopped = 0.0, [], 0, 0
     entries = list(corpus(o, "redos/redos.jsonl")) + list(corpus(o, "redos/hostile_patterns.jsonl"))
     pack = o.work / "bad.yaml"
-    for entry, pattern in entries[:: o.rounds(1, 12)]:
+    for entry, pattern in entries[:: o.rounds(1, 40)]:
         pattern = entry.get("pattern", pattern)
         pump = entry.get("pump") or "a"
         attack = entry.get("prefix", "") + pump * (4000 // len(pump)) + entry.get("suffix", "!")

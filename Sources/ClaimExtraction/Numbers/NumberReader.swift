@@ -4,10 +4,16 @@ internal import ClaimModel
 struct NumberReader: Sendable {
     let lexicon: Shared<NumberLexicon>
 
-    /// Reads a segment's tokens; `dates` are the dates found in it, in order.
-    func read(_ tokens: [TextToken], in text: UnsafeBufferPointer<UInt8>, dates: [FoundDate], into out: inout [ReadNumber]) {
+    /// Reads a segment's tokens; `dates` are the dates found in it, in order. False when there are more numbers than `most`: then the
+    /// first ones are read.
+    func read(
+        _ tokens: [TextToken], in text: UnsafeBufferPointer<UInt8>, dates: [FoundDate], atMost most: Int,
+        into out: inout [ReadNumber]
+    ) -> Bool {
         let scan = NumberScan(text: text, tokens: tokens, shared: lexicon)
-        var phrases = collect(scan, dates)
+        var phrases = collect(scan, dates, atMost: most + 1)
+        let isWhole = phrases.count <= most
+        if !isWhole { phrases.removeLast(phrases.count - most) }
         for index in phrases.indices {
             scan.takeNoun(&phrases[index], earlier: index == 0 ? [] : Array(phrases[max(0, index - 4)..<index]))
             scan.takeBoundBehindNoun(&phrases[index])
@@ -19,16 +25,17 @@ struct NumberReader: Sendable {
         shareNouns(&phrases, scan)
         contrastOnes(&phrases, scan)
         for phrase in phrases { out.append(result(phrase, scan)) }
+        return isWhole
     }
 
     // MARK: Collecting
 
-    private func collect(_ scan: NumberScan, _ dates: [FoundDate]) -> [NumberPhrase] {
+    private func collect(_ scan: NumberScan, _ dates: [FoundDate], atMost most: Int) -> [NumberPhrase] {
         var found: [NumberPhrase] = []
         var index = 0
         var date = 0
         var floor = 0
-        while index < scan.tokens.count {
+        while index < scan.tokens.count, found.count < most {
             guard var number = phrase(at: index, scan) else {
                 index += 1
                 continue

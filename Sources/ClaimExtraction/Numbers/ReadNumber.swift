@@ -15,4 +15,6 @@ public struct FigureReading: Sendable {
     public var numbers: [ReadNumber] = []
     /// Every date expression that could be resolved.
     public var dates: [DateExpression] = []
+    /// The places in the list of sentences of those that have more numbers than were read.
+    public var crowded: [Int] = []
 }

@@ -42,7 +42,8 @@ public enum AssayProgram {
 
     private static func perform(_ words: [String], session: Session) throws {
         if words.isEmpty { return try Welcome.show(in: session) }
-        let command = try parsed(words)
+        let words = DashedText.readable(words) { session.table.command(calledBy: $0) }
+        let command = try AssayCommand.parseAsRoot(words)
         if let command = command as? any CasebookCommand {
             try session.adopting(command.casebook) { try command.run(in: session) }
         } else if let command = command as? any SessionCommand {

@@ -48,13 +48,17 @@ struct ReviewPrompt {
         }
         session.typed = TypedLine(text: line, words: places)
         defer { session.typed = nil }
-        let words = places.map(\.text)
-        guard let verb = words.first else { return .done }
-        switch verb {
+        let namesProgram = places.first?.text == "assay"
+        let meant = namesProgram ? places.dropFirst() : places[...]
+        let words = DashedText.readable(meant.map(\.text), literal: meant.map(\.isLiteral)) {
+            session.table.command(calledBy: $0)
+        }
+        if namesProgram { return AssayProgram.run(words, session: session, line: number) }
+        switch words.first {
+        case nil: return .done
         case "quit", "exit", "q": return nil
         case "c": return AssayProgram.run(["review", "--cards"] + words.dropFirst(), session: session, line: number)
         case "?": return AssayProgram.run(["help"], session: session, line: number)
-        case "assay": return AssayProgram.run(Array(words.dropFirst()), session: session, line: number)
         default: return AssayProgram.run(words, session: session, line: number)
         }
     }

@@ -26,6 +26,8 @@ struct ShellWords {
         var text: String
         /// Its place, quotation marks included.
         var range: Range<Int>
+        /// Whether it begins with a quotation mark or a backslash: then a dash at its start makes no option of it.
+        var isLiteral = false
     }
 
     private static let closing: [Unicode.Scalar: Unicode.Scalar] = ["\"": "\"", "'": "'", "“": "”"]
@@ -35,6 +37,7 @@ struct ShellWords {
     private var words: [Word] = []
     private var word: String.UnicodeScalarView?
     private var start = 0
+    private var isLiteral = false
 
     private init(_ line: String) {
         characters = Array(line.unicodeScalars)
@@ -54,7 +57,7 @@ struct ShellWords {
         while position < characters.count {
             let character = characters[position]
             if character == "#", word == nil { break }
-            if word == nil { start = position }
+            if word == nil { (start, isLiteral) = (position, character == "\\" || Self.closing[character] != nil) }
             position += 1
             if character.properties.isWhitespace {
                 finishWord(at: position - 1)
@@ -72,7 +75,7 @@ struct ShellWords {
     }
 
     private mutating func finishWord(at end: Int) {
-        if let word { words.append(Word(text: String(word), range: start..<end)) }
+        if let word { words.append(Word(text: String(word), range: start..<end, isLiteral: isLiteral)) }
         word = nil
     }
 
