@@ -54,6 +54,9 @@ def environments(o):
         process.send_signal(signal.SIGTERM)
         process.wait()
         row["runs"] += 1
+        # Ended between two steps, or before the work began; nothing of it is left.
+        row["inconsistent"] += process.returncode not in (0, 143, -signal.SIGTERM)
+        row["inconsistent"] += target.exists() and not (target / "casebook.assay").exists()
         if (target / "casebook.assay").exists():
             row["inconsistent"] += o.run("verify", "-C", target).returncode != 0
             row["lost"] += process.returncode == 0 and o.head(target) != o.head(o.large())

@@ -23,7 +23,7 @@ struct StatsCommand: CasebookCommand {
             }
             return CasebookOverview(
                 casebook: try workbench.casebookName(), statistics: try workbench.statistics(), dossiers: dossiers,
-                head: try workbench.head(), moment: session.clock())
+                head: try workbench.head(), moment: try session.clock())
         }
         try ReportDocument.deliver((casebook.json ? .json : format).render(overview), to: output, session: session)
     }
