@@ -22,7 +22,7 @@ static struct sigaction before_fatal[FATAL_COUNT];
 
 static int wake_pipe[2] = {-1, -1};
 static struct sigaction before_watch[HIGHEST_SIGNAL + 1];
-static bool watched[HIGHEST_SIGNAL + 1];
+static int watched[HIGHEST_SIGNAL + 1];  // By how many at once.
 
 static void restore(void) {
     if (!armed) return;
@@ -83,7 +83,7 @@ void terminal_restore_disarm(void) {
 
 static void on_watched(int number) {
     int saved = errno;
-    if (number == SIGINT) interrupted = 1;
+    if (number == SIGINT || number == SIGTERM || number == SIGHUP) interrupted = number;
     unsigned char byte = (unsigned char)number;
     ssize_t ignored = write(wake_pipe[1], &byte, 1);  // A full pipe wakes the reader as well.
     (void)ignored;
@@ -102,22 +102,29 @@ int terminal_signal_watch(int number) {
             fcntl(wake_pipe[end], F_SETFD, FD_CLOEXEC);
         }
     }
-    if (watched[number]) return wake_pipe[0];
+    if (watched[number]) {
+        watched[number]++;
+        return wake_pipe[0];
+    }
     struct sigaction action = {.sa_handler = on_watched};
     sigemptyset(&action.sa_mask);
     if (sigaction(number, &action, &before_watch[number]) != 0) return -1;
-    watched[number] = true;
+    if (before_watch[number].sa_handler == SIG_IGN && (number == SIGHUP || number == SIGTERM)) {
+        // As under nohup: what was ignored stays ignored.
+        sigaction(number, &before_watch[number], NULL);
+        return wake_pipe[0];
+    }
+    watched[number] = 1;
     return wake_pipe[0];
 }
 
 void terminal_signal_unwatch(int number) {
-    if (number < 1 || number > HIGHEST_SIGNAL || !watched[number]) return;
+    if (number < 1 || number > HIGHEST_SIGNAL || !watched[number] || --watched[number] > 0) return;
     sigaction(number, &before_watch[number], NULL);
-    watched[number] = false;
 }
 
-bool terminal_interrupt_seen(bool clear) {
-    bool seen = interrupted != 0;
+int terminal_interrupt_seen(bool clear) {
+    int seen = interrupted;
     if (clear) interrupted = 0;
     return seen;
 }

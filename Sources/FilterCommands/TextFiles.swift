@@ -17,6 +17,7 @@ enum FileFailure {
         switch errno {
         case ENOENT: "there is no such file"
         case EISDIR: "this is a folder, not a file"
+        case EBADF: "standard input is closed"
         default: "the file can't be read: \(String(cString: strerror(errno)))"
         }
     }
@@ -26,6 +27,7 @@ enum FileFailure {
         switch errno {
         case ENOENT: "check the spelling"
         case EISDIR: "name a file in it"
+        case EBADF: "give a file, or send one: < FILE"
         default: "check its permissions"
         }
     }

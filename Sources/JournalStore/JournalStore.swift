@@ -88,7 +88,9 @@ public final class JournalStore: Sendable {
     public static func create(folder: String, prepare: (JournalStore) throws -> Void) throws -> JournalStore {
         let file = folder + "/" + fileName
         guard access(file, F_OK) != 0 else { throw StoreProblem.casebookExists(folder: folder) }
-        try makeFolder(folder)
+        let isNew = try makeFolder(folder)
+        // One that stays empty is taken away again; of one that holds something, rmdir lets go.
+        defer { if isNew { rmdir(folder) } }
         let draft = folder + "/.\(fileName)-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
         defer { for end in ["", "-journal", "-wal", "-shm", ".closed"] { unlink(draft + end) } }
         try DatabaseCopy.makeEmpty(draft)
@@ -109,11 +111,12 @@ public final class JournalStore: Sendable {
         return try open(folder: folder)
     }
 
-    private static func makeFolder(_ folder: String) throws {
+    /// - Returns: whether there was none.
+    private static func makeFolder(_ folder: String) throws -> Bool {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
             guard isFolder.boolValue, access(folder, W_OK) == 0 else { throw StoreProblem.readOnly(path: folder) }
-            return
+            return false
         }
         do {
             try FileManager.default.createDirectory(
@@ -121,6 +124,7 @@ public final class JournalStore: Sendable {
         } catch {
             throw StoreProblem.readOnly(path: folder)
         }
+        return true
     }
 
     /// Makes a decision: the body reads what is true now and appends entries; all of it is committed, or nothing.

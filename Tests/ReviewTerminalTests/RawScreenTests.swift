@@ -73,13 +73,38 @@ import Testing
         #expect(sent.contains("<restored>"))
     }
 
-    @Test func `Ctrl-C during long work is a question to the work, not its end`() {
+    @Test func `Ctrl-C, SIGTERM and SIGHUP during long work are a question to the work, not its end`() {
         allowSignals()
-        Interruption.begin()
-        #expect(!Interruption.isRequested)
-        raise(SIGINT)
-        #expect(Interruption.isRequested)
-        Interruption.end()
+        for signal in [SIGINT, SIGTERM, SIGHUP] {
+            Interruption.begin()
+            #expect(!Interruption.isRequested)
+            raise(signal)
+            #expect(Interruption.signal == signal)
+            Interruption.end()
+        }
+    }
+
+    @Test func `a signal that a screen watches is still the screen's after long work in it`() async {
+        await #expect(processExitsWith: .success) {
+            allowSignals()
+            let screen = terminal_signal_watch(SIGHUP)
+            Interruption.begin()
+            Interruption.end()
+            raise(SIGHUP)
+            var arrived: UInt8 = 0
+            exit(read(screen, &arrived, 1) == 1 && Int32(arrived) == SIGHUP ? EXIT_SUCCESS : EXIT_FAILURE)
+        }
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func `work that does not stop is ended with the exit code of the signal`(signal: Int32) async {
+        await #expect(processExitsWith: .exitCode(128 + signal)) { [signal] in
+            allowSignals()
+            try LongWork("waiting", isShown: false).run { _ in
+                raise(signal)
+                sleep(30)
+            }
+        }
     }
 }
 

@@ -65,7 +65,9 @@ import Testing
         | 2 | wrong usage, or an environment in which nothing can be done |
         | 3 | another process kept the casebook locked longer than the waiting time |
         | 4 | the casebook is damaged |
+        | 129 | ended because the terminal went away (SIGHUP) |
         | 130 | ended by Ctrl-C |
+        | 143 | ended by the system or another program (SIGTERM) |
 
         """
 }

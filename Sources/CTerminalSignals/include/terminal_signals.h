@@ -12,11 +12,12 @@ bool terminal_restore_arm(int input, int output, const char *bytes, size_t count
 /// The screen has been restored by other means.
 void terminal_restore_disarm(void);
 
-/// Makes `signal` arrive as a byte, its number, on the pipe whose reading end is returned; -1 with `errno` when that fails.
+/// Makes `signal` arrive as a byte, its number, on the pipe whose reading end is returned; -1 with `errno` when that fails. A SIGHUP or
+/// SIGTERM that was ignored stays ignored.
 int terminal_signal_watch(int signal);
 
-/// The signal does again what it did before `terminal_signal_watch`.
+/// The signal does again what it did before `terminal_signal_watch`, once everybody who watched it has called this.
 void terminal_signal_unwatch(int signal);
 
-/// Whether SIGINT has arrived while it was watched, since the last call that cleared it.
-bool terminal_interrupt_seen(bool clear);
+/// The last of SIGINT, SIGTERM and SIGHUP that has arrived while it was watched, since the last call that cleared it; 0 for none.
+int terminal_interrupt_seen(bool clear);

@@ -6,6 +6,8 @@ public enum LineInput: Sendable, Hashable {
     case interrupted
     /// Ctrl-D on an empty line, or the end of the file.
     case end
+    /// The lines can't be read: the stream is closed, or a folder. One sentence.
+    case unreadable(String)
 }
 
 /// Whoever gives lines: a person at a terminal, or a file.

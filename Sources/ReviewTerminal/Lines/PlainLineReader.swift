@@ -7,6 +7,7 @@ public final class PlainLineReader: LineReading {
     private var buffer: [UInt8] = []
     private var start = 0
     private var ended = false
+    private var failure: String?
 
     /// A reader of a file descriptor, standard input by default.
     public init(descriptor: Int32 = 0, showsPrompt: Bool = false) {
@@ -26,7 +27,10 @@ public final class PlainLineReader: LineReading {
         while true {
             if let end = buffer[searched...].firstIndex(of: 0x0A) { return .line(take(to: end)) }
             searched = buffer.count
-            if ended { return buffer.count > start ? .line(take(to: buffer.count)) : .end }
+            if ended {
+                if buffer.count > start { return .line(take(to: buffer.count)) }
+                return failure.map(LineInput.unreadable) ?? .end
+            }
             if let signals, !waits(signals) { return .interrupted }
             fill(&searched)
         }
@@ -49,7 +53,10 @@ public final class PlainLineReader: LineReading {
         let count = read(descriptor, &chunk, chunk.count)
         if count > 0 {
             buffer += chunk[..<count]
-        } else if count == 0 || errno != EINTR {
+        } else if count == 0 {
+            ended = true
+        } else if errno != EINTR {
+            failure = String(cString: strerror(errno))
             ended = true
         }
     }

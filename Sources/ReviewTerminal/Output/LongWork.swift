@@ -2,19 +2,23 @@ internal import Dispatch
 internal import Glibc
 internal import Synchronization
 
-/// Work that may take long: it tells how far it is, and Ctrl-C ends it soon.
+/// Work that may take long: it tells how far it is, and Ctrl-C, SIGTERM or SIGHUP ends it soon.
 ///
 ///     try LongWork("adding articles", total: files.count).run { work in
 ///         for (done, file) in files.enumerated() { try work.advance(to: done) … }
 ///     }
 ///
-/// On Ctrl-C the next step throws ``Interrupted``, and whoever can stop in the middle of a step is asked to. What has not
-/// stopped after a moment is ended with the process, as if the power went: whatever writes must bear that anyway.
+/// Then the next step throws ``Interrupted``, and whoever can stop in the middle of a step is asked to. What has not stopped after a
+/// moment is ended with the process, as if the power went: whatever writes must bear that anyway.
 public final class LongWork: Sendable {
-    /// Thrown by a step after Ctrl-C.
+    /// Thrown by a step after Ctrl-C, SIGTERM or SIGHUP.
     public struct Interrupted: Error {
+        /// The signal's number.
+        public let signal: Int32
         /// The exit code for it: 128 and the signal's number.
-        public static let exitCode: Int32 = 130
+        public var exitCode: Int32 { 128 + signal }
+
+        static var requested: Interrupted? { Interruption.signal.map { Interrupted(signal: $0) } }
     }
 
     private let progress: ProgressLine
@@ -58,15 +62,17 @@ public final class LongWork: Sendable {
             state.withLock { $0.isOver = true }
             progress.finish()
             Interruption.end()
+            // At a prompt, which goes on after Ctrl-C, the others still mean the program.
+            if !endsProcess, let signal = Interruption.signal, signal != SIGINT { raise(signal) }
         }
         do {
             let result = try body(self)
             // A check that was stopped may take what it did not see for missing.
-            if Interruption.isRequested { throw Interrupted() }
+            if let stopped = Interrupted.requested { throw stopped }
             return result
         } catch {
             // Whatever was stopped in the middle of a step says so in its own words.
-            throw Interruption.isRequested ? Interrupted() : error
+            throw Interrupted.requested ?? error
         }
     }
 
@@ -74,7 +80,7 @@ public final class LongWork: Sendable {
     ///
     /// - Throws: ``Interrupted`` after Ctrl-C.
     public func advance(to done: Int, of total: Int? = nil) throws {
-        if Interruption.isRequested { throw Interrupted() }
+        if let stopped = Interrupted.requested { throw stopped }
         progress.advance(to: done, of: total)
     }
 
@@ -84,7 +90,7 @@ public final class LongWork: Sendable {
     }
 
     private func look() {
-        guard Interruption.isRequested else { return progress.show() }
+        guard let stopped = Interrupted.requested else { return progress.show() }
         let (stoppers, ticks) = state.withLock { state in
             defer { state.ticks += 1 }
             return state.isOver ? ([], 0) : (state.stoppers, state.ticks)
@@ -93,6 +99,6 @@ public final class LongWork: Sendable {
         for stop in stoppers { stop() }
         guard endsProcess, ticks >= Self.grace else { return }
         progress.finish()
-        _exit(Interrupted.exitCode)
+        _exit(stopped.exitCode)
     }
 }

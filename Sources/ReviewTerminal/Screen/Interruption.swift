@@ -1,23 +1,32 @@
 internal import CTerminalSignals
 internal import Glibc
 
-/// Ctrl-C during long work: asked for between steps instead of ending the process in the middle of one.
+/// Ctrl-C, or the system's wish that the program ends, during long work: asked for between steps instead of ending the process in the
+/// middle of one.
 ///
 ///     Interruption.begin()
 ///     defer { Interruption.end() }
 ///     for article in articles { if Interruption.isRequested { break } … }
 public enum Interruption {
-    /// From now on Ctrl-C is remembered and does not end the process.
+    private static let watched = [SIGINT, SIGTERM, SIGHUP]
+
+    /// From now on Ctrl-C, SIGTERM and SIGHUP are remembered and do not end the process.
     public static func begin() {
         _ = terminal_interrupt_seen(true)
-        _ = terminal_signal_watch(SIGINT)
+        for signal in watched { _ = terminal_signal_watch(signal) }
     }
 
-    /// Whether Ctrl-C was pressed since `begin()`.
-    public static var isRequested: Bool { terminal_interrupt_seen(false) }
+    /// Whether one of them arrived since `begin()`.
+    public static var isRequested: Bool { signal != nil }
 
-    /// Ctrl-C does again what it did before.
+    /// The signal that arrived last since `begin()`.
+    public static var signal: Int32? {
+        let seen = terminal_interrupt_seen(false)
+        return seen == 0 ? nil : seen
+    }
+
+    /// The signals do again what they did before.
     public static func end() {
-        terminal_signal_unwatch(SIGINT)
+        for signal in watched { terminal_signal_unwatch(signal) }
     }
 }

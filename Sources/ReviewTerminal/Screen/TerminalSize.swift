@@ -39,4 +39,13 @@ public enum StandardStream: Int32, Sendable, Hashable {
 
     /// Whether a person sits at the other end.
     public var isTerminal: Bool { isatty(rawValue) == 1 }
+
+    /// Puts something into the place of each stream that the program was started without (`<&-`, `>&-`), so that no file it opens takes
+    /// that place, to be read as input or to get the messages. Reading from or writing to the stand-in is an error.
+    public static func fillClosed() {
+        for stream in [input, output, errors] where fcntl(stream.rawValue, F_GETFD) < 0 {
+            // The lowest free number is taken, which is this one: those below are open by now.
+            _ = open("/dev/null", stream == input ? O_WRONLY : O_RDONLY)
+        }
+    }
 }

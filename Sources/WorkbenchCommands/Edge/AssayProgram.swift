@@ -6,6 +6,7 @@ import ReviewTerminal
 public enum AssayProgram {
     /// Runs the process's arguments and ends the process.
     public static func main() -> Never {
+        StandardStream.fillClosed()
         signal(SIGPIPE, SIG_IGN)
         exit(runProcess(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
@@ -79,9 +80,9 @@ public enum AssayProgram {
             guard let sentence = failure.sentence else { return .done }
             session.output.error(UserError("output/not-written", status: .findings, message: sentence), line: line)
             return .findings
-        case is LongWork.Interrupted:
+        case let stopped as LongWork.Interrupted:
             session.output.warning("stopped")
-            return .interrupted
+            return ExitStatus(rawValue: stopped.exitCode) ?? .interrupted
         case let code as ExitCode:
             return ExitStatus(rawValue: code.rawValue) ?? .findings
         case let error as UserError:

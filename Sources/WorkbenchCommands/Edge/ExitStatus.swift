@@ -9,7 +9,9 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case locked = 3
     /// The casebook is damaged.
     case damaged = 4
+    case hungUp = 129
     case interrupted = 130
+    case terminated = 143
 
     /// What it means, for the manual page.
     var meaning: String {
@@ -19,7 +21,9 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
         case .usage: "wrong usage, or an environment in which nothing can be done"
         case .locked: "another process kept the casebook locked longer than the waiting time"
         case .damaged: "the casebook is damaged"
+        case .hungUp: "ended because the terminal went away (SIGHUP)"
         case .interrupted: "ended by Ctrl-C"
+        case .terminated: "ended by the system or another program (SIGTERM)"
         }
     }
 }

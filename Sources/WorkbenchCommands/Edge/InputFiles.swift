@@ -21,10 +21,25 @@ enum SnapshotFiles {
 /// The bytes of an input file, or one clear reason why there are none.
 enum InputBytes {
     static func read(_ path: String, limit: Int = .max) throws(UserError) -> [UInt8] {
-        if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+        if path == "-" { return try standardInput() }
         try requireFile(path, limit: limit)
         guard let data = FileManager.default.contents(atPath: path) else { throw unreadable(path) }
         return [UInt8](data)
+    }
+
+    private static func standardInput() throws(UserError) -> [UInt8] {
+        do {
+            return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+        } catch {
+            throw unreadableInput("it is closed, or a folder")
+        }
+    }
+
+    /// Standard input that gives nothing.
+    static func unreadableInput(_ reason: String) -> UserError {
+        UserError(
+            "file/unreadable", place: "standard input", message: "it can't be read: \(reason)",
+            remedy: "send a file: assay … < FILE")
     }
 
     /// Says why a path can't be read, without reading it.

@@ -45,9 +45,20 @@ final class Session {
     }
 
     /// The time: the system's clock, or `SOURCE_DATE_EPOCH` where that is set.
+    ///
+    /// - Throws: an error when that is no time up to the year 9999, for the time of a signed decision is not guessed.
     var clock: @Sendable () -> Moment {
-        if let fixed = environment["SOURCE_DATE_EPOCH"].flatMap(Int64.init) { return { Moment(milliseconds: fixed * 1000) } }
-        return { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+        get throws(UserError) {
+            guard let given = environment["SOURCE_DATE_EPOCH"], !given.isEmpty else {
+                return { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+            }
+            guard let seconds = Int64(given), 0...253_402_300_799 ~= seconds else {
+                throw UserError(
+                    "usage/bad-moment", message: "SOURCE_DATE_EPOCH is ‘\(given)’, which is no time",
+                    remedy: "give the seconds since 1970, as date +%s does, or unset it")
+            }
+            return { Moment(milliseconds: seconds * 1000) }
+        }
     }
 
     /// The name under which decisions are signed.
@@ -69,7 +80,7 @@ final class Session {
                 "casebook/no-casebook", message: "there is no casebook here or in a folder above",
                 remedy: "assay init makes one; -C FOLDER names one")
         }
-        let workbench = try Workbench.open(folder: place, author: try author(), isActingAs: actingAs != nil, clock: clock)
+        let workbench = try Workbench.open(folder: place, author: try author(), isActingAs: actingAs != nil, clock: try clock)
         if actingAs == nil { opened = workbench }
         return workbench
     }

@@ -26,6 +26,7 @@ struct ReviewPrompt {
             switch input.readLine(prompt: input.isInteractive ? PromptLine.prompt(for: session) : StyledLine()) {
             case .end: break reading
             case .interrupted: continue
+            case .unreadable(let reason): throw InputBytes.unreadableInput(reason)
             case .line(let line):
                 number += 1
                 guard let status = answer(line, number: input.isInteractive ? nil : number) else { break reading }

@@ -39,7 +39,7 @@ struct Tutor {
         var scene = before
         while true {
             switch input.readLine(prompt: StyledLine([StyledSpan("tutor", .heading), StyledSpan(" › ", .name)])) {
-            case .end: return nil
+            case .end, .unreadable: return nil
             case .interrupted: continue
             case .line(let line):
                 switch line.withoutOuterBlanks {

@@ -44,7 +44,7 @@ final class PracticeCasebook: TutorStage {
         if (environment["ASSAY_AUTHOR"] ?? "").isEmpty { environment["ASSAY_AUTHOR"] = "Newcomer" }
         session = Session(environment: environment, output: outer.output)
         let made = try Workbench.create(
-            folder: folder.path, name: "practice", author: try session.author(), clock: session.clock)
+            folder: folder.path, name: "practice", author: try session.author(), clock: try session.clock)
         let draft = try ArticleFiles.file("Claims/sample/gulf-strikes.r1.md")
         _ = try made.addArticle(draft, details: ArticleDetails(id: article))
         session.isAtPrompt = true

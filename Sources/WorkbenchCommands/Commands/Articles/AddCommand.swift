@@ -68,7 +68,7 @@ struct AddCommand: CasebookCommand {
 
     private func take(_ file: ArticleFile, _ workbench: Workbench, _ session: Session) throws -> Arrival {
         if words.count == 2 {
-            let corrected = correction.map { CorrectionRecord(note: $0, day: session.clock().day) }
+            let corrected = try correction.map { CorrectionRecord(note: $0, day: try session.clock().day) }
             return try workbench.addRevision(ArticleID(words[0]), file, correction: corrected, isOtherArticle: replace)
                 .result
         }

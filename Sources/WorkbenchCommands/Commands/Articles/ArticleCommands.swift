@@ -60,7 +60,7 @@ struct ArticleCorrectionCommand: CasebookCommand {
         let workbench = try session.workbench()
         let id = ArticleID(article)
         let newest = try workbench.article(id).revisions.last?.number ?? 1
-        let correction = CorrectionRecord(note: note, day: day ?? session.clock().day)
+        let correction = CorrectionRecord(note: note, day: try day ?? session.clock().day)
         _ = try workbench.noteCorrection(id, revision: revision ?? newest, correction)
         try session.output.show(ArticleSheet(view: try workbench.article(id)).answer(width: session.output.columns))
     }

@@ -18,7 +18,9 @@ struct ExportCommand: CasebookCommand {
     func run(in session: Session) throws {
         let workbench = try session.workbench()
         let isPacked = !text && ExportedFiles.isPacked(path)
-        try isPacked ? ExportedFiles.pack(workbench, to: path) : ExportedFiles.write(workbench, to: path)
+        try session.doing("exporting") { work in
+            try isPacked ? ExportedFiles.pack(workbench, to: path, work) : ExportedFiles.write(workbench, to: path)
+        }
         let head = try workbench.head()
         try session.output.show(.record("exported", path, "\(head.count) entries, head \(head.hash)"))
     }
@@ -37,7 +39,7 @@ struct ImportCommand: SessionCommand {
             let bytes = try ExportedFiles.isPacked(path) ? ExportedFiles.unpack(path) : InputBytes.read(path)
             let lines = bytes.split(separator: 0x0A).lazy.map { Array($0) }
             return try Workbench.importJournal(
-                lines, folder: folder, author: author, clock: session.clock, steps: work.steps)
+                lines, folder: folder, author: author, clock: try session.clock, steps: work.steps)
         }
         let head = try made.head()
         try session.output.show(.record("imported", folder, "\(head.count) entries, head \(head.hash)"))
@@ -50,29 +52,28 @@ enum ExportedFiles {
 
     static func isPacked(_ path: String) -> Bool { [".tar", ".tar.gz", ".tgz"].contains { path.hasSuffix($0) } }
 
-    /// Writes the lines beside their place first, so that a full disk leaves no half of them.
+    /// Writes the lines.
     static func write(_ workbench: Workbench, to path: String) throws {
         var bytes: [UInt8] = []
         try workbench.exportJournal { bytes += $0 + [0x0A] }
-        do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-        } catch {
-            throw UserError(
-                "output/not-written", status: .findings, place: path, message: "the file can't be written",
-                remedy: "choose a folder with room that you may write to")
-        }
+        try OutputFiles.write(Data(bytes), to: path)
     }
 
     /// Packs the lines and the evidence files with the system's tar.
-    static func pack(_ workbench: Workbench, to path: String) throws {
+    static func pack(_ workbench: Workbench, to path: String, _ work: LongWork) throws {
         let folder = try temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
+        // Without its folder, whatever is under way fails.
+        work.whenStopped { try? FileManager.default.removeItem(at: folder) }
         try write(workbench, to: folder.appending(path: journal).path)
         _ = try workbench.exportEvidence(to: folder.appending(path: "evidence").path)
+        // tar tells by the name whether to compress.
+        let packed = folder.appending(path: "packed-" + URL(filePath: path).lastPathComponent)
         try tar([
-            "--create", "--auto-compress", "--file", URL(filePath: path).path, "--sort=name", "--owner=0", "--group=0",
+            "--create", "--auto-compress", "--file", packed.path, "--sort=name", "--owner=0", "--group=0",
             "--mtime=@0", "-C", folder.path, journal, "evidence",
         ])
+        try OutputFiles.write(Data(contentsOf: packed, options: .mappedIfSafe), to: path)
     }
 
     /// The lines of a packed export; nothing is unpacked onto the disk, so that no name in the archive can lead anywhere.

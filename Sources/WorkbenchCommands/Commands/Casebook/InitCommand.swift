@@ -15,7 +15,7 @@ struct InitCommand: SessionCommand {
     /// Makes the casebook.
     func run(in session: Session) throws {
         let made = try Workbench.create(
-            folder: folder, name: name, author: try session.author(), policy: policy, scale: scale, clock: session.clock)
+            folder: folder, name: name, author: try session.author(), policy: policy, scale: scale, clock: try session.clock)
         try session.output.say([
             StyledLine("made a casebook in ") + StyledLine(folder, .name) + StyledLine(", policy \(try made.policy().name)"),
             StyledLine("next: assay add ARTICLE.md -C \(folder)", .faint),

@@ -15,9 +15,10 @@ enum InterchangeDocuments {
         let reviews = reviews(of: dossier, session: session)
         let names = reviews.map { "\($0.claim).json" }
         for (name, review) in zip(names, reviews.map(\.review)) {
-            try ReportDocument.write(ClaimReviewWriter.document(review), to: folder + "/" + name)
+            try OutputFiles.replace(folder + "/" + name, with: Data(ClaimReviewWriter.document(review)))
         }
-        try ReportDocument.write(ClaimReviewWriter.bundle(reviews.map(\.review)), to: folder + "/bundle.json")
+        try OutputFiles.replace(
+            folder + "/bundle.json", with: Data(ClaimReviewWriter.bundle(reviews.map(\.review))))
         for name in checks(in: folder) where !names.contains(name) {
             session.output.warning("\(folder)/\(name) is of an earlier export: no verdict of that claim is in force now")
         }

@@ -22,8 +22,8 @@ struct StatsCommand: CasebookCommand {
                 return try workbench.glance(id)
             }
             return CasebookOverview(
-                casebook: try workbench.casebookName(), statistics: try workbench.statistics(), scale: try workbench.scale(),
-                articles: articles, head: try workbench.head(), moment: session.clock())
+                casebook: try workbench.casebookName(), statistics: try workbench.statistics(), dossiers: dossiers,
+                head: try workbench.head(), moment: try session.clock())
         }
         try ReportDocument.deliver((casebook.json ? .json : format).render(overview), to: output, session: session)
     }

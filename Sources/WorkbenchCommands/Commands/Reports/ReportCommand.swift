@@ -98,25 +98,15 @@ enum ReportDocument {
         }
     }
 
-    /// Writes a file beside its place first, so that a full disk leaves no half of one; without a file, standard output.
+    /// Writes the file; without one, standard output.
     static func deliver(_ bytes: [UInt8], to path: String?, session: Session) throws {
         guard let path else { return try session.output.document(bytes) }
-        try write(bytes, to: path)
+        try OutputFiles.write(Data(bytes), to: path)
         try session.output.show(.record("report", path, "\(bytes.count) bytes"))
     }
 
     static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-    }
-
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-        } catch {
-            throw UserError(
-                "output/not-written", status: .findings, place: path, message: "the file can't be written",
-                remedy: "choose a folder that you may write to, with room for it")
-        }
     }
 }
