@@ -140,7 +140,7 @@ let package = Package(
             "ReportRenderingTests",
             knows: ["ClaimModel", "ClaimReports", "ReportRendering", "ClaimInterchange", "ContentDigest"]),
         tests("WorkbenchTests", knows: ["ClaimModel", "ClaimWorkflow", "Workbench"]),
-        tests("WorkbenchCommandsTests", knows: ["ClaimModel", "ReviewTerminal", "WorkbenchCommands"]),
+        tests("WorkbenchCommandsTests", knows: ["ClaimModel", "ClaimInterchange", "ReviewTerminal", "WorkbenchCommands"]),
         tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
         tests("FuzzedParsersTests", knows: ["FuzzedParsers"]),
         tests("ScreenTests", knows: ["assay", "assay-intake"]),

@@ -14,19 +14,32 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case editor
     /// The command that fetches a snapshot; `{url}` and `{file}` are replaced.
     case snapshot
-    /// The order of the review queue: worth, position, recheck.
+    /// The order of the review queue: worth, position, recheck, signing.
     case order
+
+    /// The words it can be; empty where any text will do.
+    public var choices: [String] {
+        switch self {
+        case .theme: ["dark", "light", "colour-blind", "monochrome"]
+        case .colour: ["auto", "always", "never"]
+        case .order: ["worth", "position", "recheck", "signing"]
+        case .author, .pager, .editor, .snapshot: []
+        }
+    }
+
+    /// Whether it names a program that is run: a casebook, which may be a stranger's, has no say in that.
+    public var namesProgram: Bool { [.pager, .editor, .snapshot].contains(self) }
 
     /// What it is for, in a few words.
     public var meaning: String {
         switch self {
         case .author: "the name under which decisions are signed"
-        case .theme: "the colours: dark, light, colour-blind, monochrome"
-        case .colour: "when output is coloured: auto, always, never"
+        case .theme: "the colours: \(choices.joined(separator: ", "))"
+        case .colour: "when output is coloured: \(choices.joined(separator: ", "))"
         case .pager: "the program that shows what is longer than the screen"
         case .editor: "the program that edits evidence and notes"
         case .snapshot: "the command that fetches a snapshot; {url} and {file} are replaced"
-        case .order: "the order of the review queue: worth, position, recheck"
+        case .order: "the order of the review queue: \(choices.joined(separator: ", "))"
         }
     }
 }
@@ -49,8 +62,9 @@ public struct SettingsError: Error, Sendable {
 public enum SettingsFile {
     /// Reads the text of a settings file.
     ///
-    /// - Throws: ``SettingsError`` with the place of a broken line, an unknown key or a value that is no text.
-    public static func read(_ text: String) throws(SettingsError) -> [SettingKey: String] {
+    /// - Parameter isOfCasebook: whether it lies in a casebook, and may name no program.
+    /// - Throws: ``SettingsError`` with the place of a broken line, an unknown key or a value that can't be.
+    public static func read(_ text: String, isOfCasebook: Bool = false) throws(SettingsError) -> [SettingKey: String] {
         guard let root = try compose(text) else { return [:] }
         guard let mapping = root.mapping else {
             throw SettingsError(
@@ -69,6 +83,17 @@ public enum SettingsFile {
                 throw SettingsError(
                     code: .wrongType, line: value.mark?.line, column: value.mark?.column, message: "‘\(name)’ needs a text",
                     remedy: "write it on one line, in quotation marks if it holds a colon")
+            }
+            if isOfCasebook, known.namesProgram {
+                throw SettingsError(
+                    code: .programInCasebook, line: key.mark?.line, column: key.mark?.column,
+                    message: "‘\(name)’ names a program, which a casebook can't choose",
+                    remedy: "set it in your own settings file, ~/.config/assay/config.yaml")
+            }
+            if !known.choices.isEmpty, !known.choices.contains(text) {
+                throw SettingsError(
+                    code: .unknownWord, line: value.mark?.line, column: value.mark?.column, message: "\(name) can't be \(text)",
+                    remedy: SettingsReading.nearest(text, among: known.choices))
             }
             settings[known] = text
         }

@@ -13,6 +13,7 @@ public struct SettingsProblem: Error, Hashable, Sendable {
         case unknownWord = "unknown-word"
         case equalLabels = "equal-labels"
         case noLabels = "no-labels"
+        case programInCasebook = "program-in-casebook"
     }
 
     /// What is wrong.

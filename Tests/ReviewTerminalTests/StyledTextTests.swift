@@ -21,6 +21,24 @@ import Testing
         #expect(renderer.render(line).contains("\u{1B}") == coloured)
     }
 
+    @Test(arguments: [
+        ("short", 10, ["short"]), ("one two three", 8, ["one two", "three"]), ("  one two three", 9, ["  one two", "  three"]),
+        ("    remedy: fix it", 14, ["    remedy:", "    fix it"]), ("          deep words", 14, ["          deep", "words"]),
+        ("a 港務局 b", 6, ["a 港務", "局 b"]),
+    ])
+    func `a line too long for the terminal is broken between words, as far in as it began`(
+        text: String, columns: Int, lines: [String]
+    ) {
+        #expect(StyledLine(text).folded(to: columns).map(\.text) == lines)
+        let parts = StyledLine(text.split(separator: " ", omittingEmptySubsequences: false).map { StyledSpan($0 + " ", .bad) })
+        #expect(parts.folded(to: columns).allSatisfy { $0.width <= columns + 1 })
+    }
+
+    @Test func `what is to be typed stays in one line`() {
+        let line = StyledLine("Type: ", .faint) + StyledLine("evidence add log.txt --kind primary", .key)
+        #expect(line.folded(to: 20) == [line])
+    }
+
     @Test func `an option outranks the environment`() {
         let environment = ["NO_COLOR": "1", "TERM": "xterm"]
         #expect(StyleRenderer(theme: .light, choice: .always, isTerminal: false, environment: environment).theme == .light)

@@ -40,6 +40,14 @@ final class TmuxTerminal {
         }
     }
 
+    /// The lines as they were written: what the terminal broke at its edge is one line.
+    var unbrokenScreen: [String] {
+        get throws {
+            try tmux(["capture-pane", "-p", "-J"]).split(separator: "\n", omittingEmptySubsequences: false)
+                .map { String($0.reversed().drop { $0 == " " }.reversed()) }
+        }
+    }
+
     /// What tmux knows about the terminal: `alternate_on`, `cursor_flag`, `pane_title`, `pane_pid`.
     func property(_ name: String) throws -> String {
         try tmux(["display-message", "-p", "#{\(name)}"]).trimmingCharacters(in: .newlines)

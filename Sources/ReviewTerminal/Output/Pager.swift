@@ -5,11 +5,11 @@ public final class Pager {
     private let stream: UnsafeMutablePointer<FILE>
     private var interruptBefore = sigaction()
 
-    /// The command of `ASSAY_PAGER` or `PAGER`, else `less` where it is installed; nil where the user wants none (empty, or
+    /// The command of `ASSAY_PAGER`, the settings or `PAGER`, else `less` where it is installed; nil where the user wants none (empty, or
     /// `cat`).
-    public static func command(environment: [String: String]) -> String? {
+    public static func command(environment: [String: String], configured: String? = nil) -> String? {
         if environment["TERM"] == "dumb" { return nil }
-        let chosen = environment["ASSAY_PAGER"] ?? environment["PAGER"]
+        let chosen = environment["ASSAY_PAGER"] ?? configured ?? environment["PAGER"]
         if let chosen { return chosen.isEmpty || chosen == "cat" ? nil : chosen }
         let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
         return folders.contains { access($0 + "/less", X_OK) == 0 } ? "less" : nil

@@ -9,9 +9,12 @@ public final class StandardOutput {
     public let isTerminal: Bool
 
     private let file: FileOutput
+    private let descriptor: Int32
     private var held: [UInt8] = []
     private var pager: Pager?
     private let pagerCommand: String?
+    /// The terminal's columns while one answer is written; nil until they are asked for, and in a pipe.
+    private var columns: Int?
 
     private static let bufferSize = 65_536
 
@@ -21,6 +24,7 @@ public final class StandardOutput {
     ///   it; nil shows everything at once. It is only used at a terminal.
     public init(descriptor: Int32 = 1, renderer: StyleRenderer, pagerCommand: String? = nil) {
         self.renderer = renderer
+        self.descriptor = descriptor
         file = FileOutput(descriptor: descriptor)
         isTerminal = isatty(descriptor) == 1
         self.pagerCommand = isTerminal && isatty(0) == 1 ? pagerCommand : nil
@@ -48,9 +52,10 @@ public final class StandardOutput {
         try write(bytes: TerminalText.escaped(text).utf8)
     }
 
-    /// Writes a line and its end.
+    /// Writes a line and its end; at a terminal it is broken between words, in a pipe it stays whole.
     public func write(_ line: StyledLine) throws(OutputFailure) {
-        try write(bytes: (renderer.render(line) + "\n").utf8)
+        if isTerminal, columns == nil { columns = TerminalSize.of(descriptor: descriptor).columns }
+        for part in columns.map({ line.folded(to: $0) }) ?? [line] { try write(bytes: (renderer.render(part) + "\n").utf8) }
     }
 
     /// Writes lines, each with its end.
@@ -68,6 +73,7 @@ public final class StandardOutput {
         defer {
             pager?.close()
             pager = nil
+            columns = nil
         }
         try send()
     }

@@ -41,7 +41,7 @@ extension StyleRenderer {
     ///   - isTerminal: whether the output is one.
     ///   - environment: the process's environment variables.
     public init(theme: Theme?, choice: ColourChoice, isTerminal: Bool, environment: [String: String]) {
-        self.init(theme: Self.allows(choice, isTerminal, environment) ? theme ?? Self.fitting(environment) : nil)
+        self.init(theme: Self.allows(choice, isTerminal, environment) ? theme ?? Theme.fitting(environment: environment) : nil)
     }
 
     private static func allows(_ choice: ColourChoice, _ isTerminal: Bool, _ environment: [String: String]) -> Bool {
@@ -52,11 +52,5 @@ extension StyleRenderer {
         }
         let kind = environment["TERM"] ?? ""
         return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && !kind.isEmpty && kind != "dumb"
-    }
-
-    /// `COLORFGBG` is `letters;ground`, a colour of the palette each; 7 and 15 are white.
-    private static func fitting(_ environment: [String: String]) -> Theme {
-        let ground = environment["COLORFGBG"]?.split(separator: ";").last
-        return ground == "7" || ground == "15" ? .light : .dark
     }
 }

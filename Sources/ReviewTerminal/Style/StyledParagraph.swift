@@ -81,6 +81,29 @@ extension StyledLine {
         }
         return StyledParagraph(text, marks: marks).wrapped(to: columns)
     }
+
+    /// The line as a terminal of so many columns shows it without breaking words: what goes on stands as far in as the line began.
+    /// A line that holds something to type stays whole, so that it can be copied.
+    public func folded(to columns: Int) -> [StyledLine] {
+        guard width > columns, !spans.contains(where: { $0.role == .key }) else { return [self] }
+        let margin = spans.prefix { $0.text.allSatisfy { $0 == " " } }.reduce(0) { $0 + $1.width }
+        let first = spans.first { $0.text.contains { $0 != " " } }
+        let indent = margin + (first?.text.prefix { $0 == " " }.count ?? 0)
+        guard indent < columns / 2 else { return wrapped(to: columns) }
+        let blanks = StyledLine(String(repeating: " ", count: indent))
+        return droppingBlanks(indent).wrapped(to: columns - indent).map { blanks + $0 }
+    }
+
+    /// The line without so many blanks at its start.
+    private func droppingBlanks(_ count: Int) -> StyledLine {
+        var left = count
+        return StyledLine(
+            spans.map { span in
+                let gone = min(left, span.text.prefix { $0 == " " }.count)
+                left -= gone
+                return gone == 0 ? span : StyledSpan(String(span.text.dropFirst(gone)), span.role)
+            })
+    }
 }
 
 /// A cell, its role, and whether it stays with a neighbour when the line is broken.

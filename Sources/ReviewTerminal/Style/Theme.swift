@@ -25,6 +25,13 @@ public struct Theme: Sendable, Hashable {
         all.first { $0.name == name }
     }
 
+    /// The theme for the terminal's ground, as `COLORFGBG` (`letters;ground`, a colour of the palette each; 7 and 15 are white) tells it;
+    /// dark where it tells nothing.
+    public static func fitting(environment: [String: String]) -> Theme {
+        let ground = environment["COLORFGBG"]?.split(separator: ";").last
+        return ground == "7" || ground == "15" ? .light : .dark
+    }
+
     /// Every theme that is built in.
     public static let all: [Theme] = [.dark, .light, .colourBlind, .monochrome]
 

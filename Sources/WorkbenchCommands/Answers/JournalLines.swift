@@ -7,17 +7,19 @@ import Workbench
 enum JournalLines {
     static func answer(_ lines: [JournalLine], width: Int?) -> Answer {
         var answer = Answer()
-        let columns: [TableLayout.Column] = [
-            .init("entry", alignment: .right), .init("time"), .init("by"), .init("kind"), .init("about"),
-            .init("what", minimum: 16),
-        ]
+        let isNarrow = width.map { $0 < narrow } ?? false
+        // Where there is no room for all, what was decided counts more than the kind of the entry and the hour.
+        let columns: [TableLayout.Column] =
+            [.init("entry", alignment: .right), .init("time"), .init("by", minimum: 8)] + (isNarrow ? [] : [.init("kind")])
+            + [.init("about", minimum: 8), .init("what", minimum: 16)]
         let rows = lines.map { line in
             [
-                StyledLine(String(line.sequence), .value), StyledLine(line.time.description, .faint),
+                StyledLine(String(line.sequence), .value),
+                StyledLine(isNarrow ? line.time.day.description : line.time.description, .faint),
                 StyledLine(line.author, .name),
-                StyledLine(line.kind, line.undoneBy == nil ? .plain : .faint),
+            ] + (isNarrow ? [] : [StyledLine(line.kind, line.undoneBy == nil ? .plain : .faint)]) + [
                 StyledLine(line.subjects.prefix(4).joined(separator: " ")),
-                StyledLine(line.isRedacted ? "redacted" : summary(line)),
+                StyledLine(line.isRedacted ? "redacted" : summary(line), line.undoneBy == nil ? .plain : .faint),
             ]
         }
         answer.human = TableLayout(columns: columns, rows: rows).lines(width: width)
@@ -30,6 +32,9 @@ enum JournalLines {
         answer.json = [JSONMember("entries", .array(lines.map(json)))]
         return answer
     }
+
+    /// Columns below which only the day and no kind is shown.
+    private static let narrow = 110
 
     private static func summary(_ line: JournalLine) -> String {
         let undone = line.undoneBy.map { " (undone by \($0))" } ?? ""

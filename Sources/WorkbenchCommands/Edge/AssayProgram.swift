@@ -92,6 +92,11 @@ public enum AssayProgram {
             break
         }
         if AssayCommand.exitCode(for: error) == .success {
+            // The parser answers with the whole program's help where the command is not there.
+            if let unknown = UnknownVerb.error(words.first == "help" ? Array(words.dropFirst()) : words, in: session) {
+                session.output.error(unknown, line: line, typed: session.typed)
+                return unknown.status
+            }
             return show(AssayCommand.fullMessage(for: error), session: session)
         }
         let known =

@@ -67,7 +67,8 @@ final class CommandOutput {
     }
 
     private func message(_ lines: [StyledLine]) {
-        let bytes = Array(messages.render(lines).utf8)
+        let shown = StandardStream.errors.isTerminal ? lines.flatMap { $0.folded(to: errorColumns) } : lines
+        let bytes = Array(messages.render(shown).utf8)
         _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 }

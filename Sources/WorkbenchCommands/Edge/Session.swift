@@ -27,21 +27,35 @@ final class Session {
     /// The session of the process.
     static func ofProcess(_ words: [String]) -> Session {
         let environment = ProcessInfo.processInfo.environment
-        let settings = try? Settings(environment: environment, casebookFolder: nil)
+        let settings = try? Settings(environment: environment, casebookFolder: casebook(namedIn: words))
         let theme = settings?[.theme].flatMap(Theme.named)
         let choice = settings?[.colour].flatMap(ColourChoice.init) ?? .auto
         func renderer(_ stream: StandardStream) -> StyleRenderer {
             StyleRenderer(theme: theme, choice: choice, isTerminal: stream.isTerminal, environment: environment)
         }
-        let standard = StandardOutput(renderer: renderer(.output), pagerCommand: Pager.command(environment: environment))
+        let pager = settings?.values[.pager].flatMap { $0.source.hasPrefix("$") ? nil : $0.value }
+        let standard = StandardOutput(
+            renderer: renderer(.output), pagerCommand: Pager.command(environment: environment, configured: pager))
         let output = CommandOutput(standard: standard, messages: renderer(.errors))
         output.showsErrorNames = environment["ASSAY_ERRORS"] == "named"
         return Session(environment: environment, output: output)
     }
 
-    /// The settings in force for the open casebook.
+    /// The casebook that a command line means: the one it names, or that around the current folder. Looked at before the parser has read
+    /// the words, for the colours of what the parser says.
+    private static func casebook(namedIn words: [String]) -> String? {
+        if let option = words.firstIndex(where: { ["-C", "--casebook"].contains($0) }), option + 1 < words.count {
+            return words[option + 1]
+        }
+        return Workbench.find(from: FileManager.default.currentDirectoryPath)
+    }
+
+    /// The settings in force for the open casebook, or the one that would be opened.
     var settings: Settings {
-        get throws(UserError) { try Settings(environment: environment, casebookFolder: opened?.folder ?? folder) }
+        get throws(UserError) {
+            let place = opened?.folder ?? folder ?? Workbench.find(from: FileManager.default.currentDirectoryPath)
+            return try Settings(environment: environment, casebookFolder: place)
+        }
     }
 
     /// The time: the system's clock, or `SOURCE_DATE_EPOCH` where that is set.

@@ -49,7 +49,7 @@ enum UsageErrors {
 enum UnknownVerb {
     /// The error for a verb that is not there; nil when every verb is.
     static func error(_ words: [String], in session: Session) -> UserError? {
-        guard let verb = words.first, !verb.hasPrefix("-"), verb != "help" else { return nil }
+        guard let verb = words.first, !verb.hasPrefix("-"), !words.contains("help") else { return nil }
         let (entry, used) = session.table.command(calledBy: words)
         if used == 0 { return unknown(verb, among: session.table.verbs, under: "", in: session) }
         guard !entry.subcommands.isEmpty, entry.defaultSubcommand == nil, used < words.count, !words[used].hasPrefix("-") else {

@@ -7,11 +7,13 @@ import ReviewTerminal
 struct EvidenceEditor: Sendable {
     /// The editor's command.
     let command: String
+    /// The editor where nobody named one.
+    static let usual = "vi"
 
     /// The editor of the settings, else `$VISUAL`, `$EDITOR`, `vi`.
     init(command: String?, environment: [String: String]) {
         let named = [command, environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first { !$0.isEmpty }
-        self.command = named ?? "vi"
+        self.command = named ?? Self.usual
     }
 
     private static let template = """

@@ -23,12 +23,12 @@ enum TutorLessons {
             title: "Evidence",
             text: { _ in
                 [
-                    "The ministry's own log lies in Evidence/sample/snapshots. Make it evidence: a copy is kept, and your quote is looked for in it."
+                    "The ministry's own log lies in Evidence/sample/snapshots. Make it evidence: a copy is kept, and your quote is looked for in it. Tab completes names of files."
                 ]
             },
             example: { _ in
-                "evidence add --title \"Public log\" --publisher \"Ministry of Defence\" --kind primary --document \"Public log\" "
-                    + "--snapshot-file Evidence/sample/snapshots/ministry-log.txt --excerpt \"The navy has carried out 29 strikes\""
+                "evidence add Evidence/sample/snapshots/ministry-log.txt --title \"Public log\" --kind primary "
+                    + "--excerpt \"The navy has carried out 29 strikes\""
             },
             isDone: { !$0.evidence.isEmpty },
             afterwards: "The quote was found in the stored copy. Had it not been there, the record would say so."),

@@ -32,7 +32,9 @@ struct ConfigCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let settings = try session.settings
-        let rows = SettingKey.allCases.map { key in (key, settings.values[key]) }
+        let rows = SettingKey.allCases.map { key in
+            (key, settings.values[key] ?? Settings.unset(key, environment: session.environment))
+        }
         var answer = Answer()
         let columns: [TableLayout.Column] = [
             .init("setting"), .init("value"), .init("from", minimum: 10), .init("meaning", minimum: 20),
