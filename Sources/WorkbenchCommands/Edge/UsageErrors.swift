@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimModel
 import ReviewTerminal
 
 /// What the argument parser complains about, in one line with a valid example.
@@ -8,24 +9,18 @@ enum UsageErrors {
         let told = AssayCommand.message(for: error).split(separator: "\n").first.map(String.init) ?? "the command can't be read"
         let (entry, _) = session.table.command(calledBy: words)
         let program = session.isAtPrompt ? "" : "assay "
-        let example = CommandExamples.line(for: entry.name).map { program + $0 + "   " } ?? ""
-        if let word = words.first(where: { isNoOption($0, of: entry) }), told.contains("missing") {
-            let remedy =
-                session.isAtPrompt
-                ? "what is meant as text goes in quotes: \"\(word)\""
-                : "what is meant as text goes behind --, or as in --title=\(word)"
-            return UserError("usage/bad-arguments", message: sentence(told), remedy: remedy, subject: word)
-        }
+        let meant = told.contains("is invalid for") ? quoted(told).flatMap { nearest($0, in: entry) } : nil
+        let example =
+            (meant.map { "did you mean \($0)?   " } ?? "")
+            + (CommandExamples.line(for: entry.name).map { program + $0 + "   " } ?? "")
         return UserError(
             "usage/bad-arguments", message: sentence(told),
             remedy: example + "(all of it: \(program)help\(entry.name.isEmpty ? "" : " " + entry.name))", subject: quoted(told))
     }
 
-    /// Whether a word stands where only an option can, and the command has none of that name.
-    private static func isNoOption(_ word: String, of entry: CommandEntry) -> Bool {
-        guard word.hasPrefix("-"), word != "-", word != "--" else { return false }
-        let name = word.prefix { $0 != "=" }
-        return !entry.arguments.contains { $0.names.contains(String(name)) }
+    /// What was probably meant by a value, where an argument takes one of few.
+    private static func nearest(_ value: String, in entry: CommandEntry) -> String? {
+        NearestName.find(value, among: entry.arguments.flatMap(\.choices))
     }
 
     /// The word that the parser puts into quotation marks; without `<value>` behind an option.
@@ -44,8 +39,22 @@ enum UsageErrors {
     }
 }
 
-/// Names the nearest verb when one does not exist; a prefix never acts. Looked at once the parser has refused the words, so
-/// that commands that exist do not pay for the table.
+/// Names the nearest article when one does not exist.
+enum UnknownArticle {
+    /// The error with a better remedy; itself when it is about something else.
+    static func error(_ error: UserError, in session: Session) -> UserError {
+        guard error.name == "decision/no-such-record", let typed = error.subject,
+            error.message == "there is no article \(typed)",
+            let articles = try? session.workbench().articles().map(\.article.id.slug)
+        else { return error }
+        var error = error
+        error.remedy = NearestName.hint(typed, among: Array(articles.prefix(20)))
+        return error
+    }
+}
+
+/// Names the nearest verb when one does not exist; a prefix never acts. Looked at once the parser has refused the words, so that commands
+/// that exist do not pay for the table.
 enum UnknownVerb {
     /// The error for a verb that is not there; nil when every verb is.
     static func error(_ words: [String], in session: Session) -> UserError? {
