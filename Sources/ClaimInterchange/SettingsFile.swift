@@ -1,3 +1,4 @@
+import ClaimModel
 import Yams
 
 /// What a settings file may say; the same keys for the user's own and for a casebook's.
@@ -93,7 +94,7 @@ public enum SettingsFile {
             if !known.choices.isEmpty, !known.choices.contains(text) {
                 throw SettingsError(
                     code: .unknownWord, line: value.mark?.line, column: value.mark?.column, message: "\(name) can't be \(text)",
-                    remedy: SettingsReading.nearest(text, among: known.choices))
+                    remedy: NearestName.hint(text, among: known.choices))
             }
             settings[known] = text
         }

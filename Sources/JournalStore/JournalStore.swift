@@ -122,7 +122,7 @@ public final class JournalStore: Sendable {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
             guard isFolder.boolValue, access(folder, W_OK) == 0 else { throw StoreProblem.readOnly(path: folder) }
-            return false
+            return
         }
         do {
             try FileManager.default.createDirectory(
@@ -130,7 +130,6 @@ public final class JournalStore: Sendable {
         } catch {
             throw StoreProblem.readOnly(path: folder)
         }
-        return true
     }
 
     /// Makes a decision: the body reads what is true now and appends entries; all of it is committed, or nothing.

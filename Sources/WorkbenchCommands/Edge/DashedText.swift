@@ -11,8 +11,8 @@ enum DashedText {
     static func readable(
         _ words: [String], literal: [Bool] = [], entry: ([String]) -> (entry: CommandEntry, used: Int)
     ) -> [String] {
-        let isText = words.indices.map { isText(words[$0], literal: literal.indices.contains($0) && literal[$0]) }
-        guard isText.contains(true) else { return words }
+        let texts = words.indices.map { isText(words[$0], literal: literal.indices.contains($0) && literal[$0]) }
+        guard texts.contains(true) else { return words }
         let (command, used) = entry(words)
         guard used > 0, command.subcommands.isEmpty else { return words }
         var (options, rest): ([String], [String]) = ([], [])
@@ -20,11 +20,11 @@ enum DashedText {
         while place < words.count {
             let word = words[place]
             place += 1
-            if word == "--", !isText[place - 1] {
+            if word == "--", !texts[place - 1] {
                 rest += words[place...]
                 break
             }
-            guard word.utf8.first == UInt8(ascii: "-"), word != "-", !isText[place - 1] else {
+            guard word.utf8.first == UInt8(ascii: "-"), word != "-", !texts[place - 1] else {
                 rest.append(word)
                 continue
             }
@@ -32,7 +32,7 @@ enum DashedText {
             guard place < words.count, command.arguments.contains(where: { $0.value != nil && $0.names.contains(word) }) else {
                 continue
             }
-            if isText[place] { options[options.count - 1] += "=" + words[place] } else { options.append(words[place]) }
+            if texts[place] { options[options.count - 1] += "=" + words[place] } else { options.append(words[place]) }
             place += 1
         }
         return words[..<used] + options + ["--"] + rest

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import ReviewTerminal
+import Workbench
 
 /// What the argument parser complains about, in one line with a valid example.
 enum UsageErrors {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import ClaimReports
+import FilterCommands
 import Foundation
 import ReportRendering
 import Workbench

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import ClaimReports
+import FilterCommands
 import ReportRendering
 import ReviewTerminal
 import Workbench
@@ -23,8 +24,8 @@ struct StatsCommand: CasebookCommand {
                 return try workbench.glance(id)
             }
             return CasebookOverview(
-                casebook: try workbench.casebookName(), statistics: try workbench.statistics(), dossiers: dossiers,
-                head: try workbench.head(), moment: try session.clock())
+                casebook: try workbench.casebookName(), statistics: try workbench.statistics(), scale: try workbench.scale(),
+                articles: articles, head: try workbench.head(), moment: try session.clock())
         }
         try ReportDocument.show(rows: RecordRows.rows(of: overview), as: casebook, to: output, session: session) {
             (casebook.format == .json ? .json : format).render(overview)
