@@ -1,3 +1,4 @@
+import ClaimModel
 import Yams
 
 /// What a settings file may say; the same keys for the user's own and for a casebook's.
@@ -77,7 +78,7 @@ public enum SettingsFile {
                 throw SettingsError(
                     code: .unknownKey, line: key.mark?.line, column: key.mark?.column,
                     message: "unknown setting ‘\(key.string ?? "?")’",
-                    remedy: "known are: " + SettingKey.allCases.map(\.rawValue).joined(separator: ", "))
+                    remedy: NearestName.hint(key.string ?? "", among: SettingKey.allCases.map(\.rawValue)))
             }
             guard let text = value.string else {
                 throw SettingsError(
@@ -93,7 +94,7 @@ public enum SettingsFile {
             if !known.choices.isEmpty, !known.choices.contains(text) {
                 throw SettingsError(
                     code: .unknownWord, line: value.mark?.line, column: value.mark?.column, message: "\(name) can't be \(text)",
-                    remedy: SettingsReading.nearest(text, among: known.choices))
+                    remedy: NearestName.hint(text, among: known.choices))
             }
             settings[known] = text
         }
