@@ -78,7 +78,7 @@ public enum SettingsFile {
                 throw SettingsError(
                     code: .unknownKey, line: key.mark?.line, column: key.mark?.column,
                     message: "unknown setting ‘\(key.string ?? "?")’",
-                    remedy: "known are: " + SettingKey.allCases.map(\.rawValue).joined(separator: ", "))
+                    remedy: NearestName.hint(key.string ?? "", among: SettingKey.allCases.map(\.rawValue)))
             }
             guard let text = value.string else {
                 throw SettingsError(

@@ -23,7 +23,8 @@ enum TutorLessons {
             title: "Evidence",
             text: { _ in
                 [
-                    "The ministry's own log lies in Evidence/sample/snapshots. Make it evidence: a copy is kept, and your quote is looked for in it. Tab completes names of files."
+                    "The ministry's own log lies in Evidence/sample/snapshots. Tab completes names of files.",
+                    "Make it evidence: a copy is kept, and your quote is looked for in it.",
                 ]
             },
             example: { _ in
