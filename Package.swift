@@ -117,6 +117,8 @@ let package = Package(
         .executableTarget(name: "assay-filters", dependencies: ["FilterCommands", argumentParser], swiftSettings: strict),
 
         // Tests, a folder per module.
+        .target(
+            name: "SchemaChecking", dependencies: ["ClaimInterchange"], path: "Tests/SchemaChecking", swiftSettings: strict),
         tests("ClaimModelTests", knows: ["ClaimModel"]),
         tests("PatternMatchingTests", knows: ["PatternMatching"]),
         tests("ClaimExtractionTests", knows: ["ClaimModel", "ClaimExtraction", "ClaimInterchange", "ShippedRules"]),
@@ -136,14 +138,16 @@ let package = Package(
         tests("ClaimInterchangeTests", knows: ["ClaimModel", "ClaimWorkflow", "ClaimInterchange"]),
         tests(
             "ReportRenderingTests",
-            knows: ["ClaimModel", "ClaimReports", "ReportRendering", "ClaimInterchange", "ContentDigest"]),
+            knows: ["ClaimModel", "ClaimReports", "ReportRendering", "ClaimInterchange", "ContentDigest", "SchemaChecking"]),
         tests("WorkbenchTests", knows: ["ClaimModel", "ClaimWorkflow", "Workbench"]),
         tests("WorkbenchCommandsTests", knows: ["ClaimModel", "ReviewTerminal", "WorkbenchCommands"]),
         tests("ReviewTerminalTests", knows: ["ReviewTerminal", "CTerminalSignals"]),
         tests("FuzzedParsersTests", knows: ["FuzzedParsers"]),
         tests("ScreenTests", knows: ["assay", "assay-intake"]),
         tests("ArchitectureTests", knows: []),
-        tests("TranscriptTests", knows: ["assay", "assay-intake"], exclude: ["transcripts", "gallery"]),
+        tests(
+            "TranscriptTests", knows: ["assay", "assay-intake", "ClaimInterchange", "SchemaChecking"],
+            exclude: ["transcripts", "gallery"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,7 +4,14 @@ extension ClaimReviewDocument {
     ///
     /// - Parameter file: the document's name, as the user gave it.
     public func jsonLine(file: String) -> [UInt8] {
-        let value: JSONValue = [
+        json(file: file).compact
+    }
+
+    /// The document as a JSON object.
+    ///
+    /// - Parameter file: the document's name, as the user gave it.
+    public func json(file: String) -> JSONValue {
+        [
             "file": .string(file),
             "claimReviews": .array(reviews.map(Self.json)),
             "toolReviews": .array(toolReviews.map(Self.json)),
@@ -14,7 +21,6 @@ extension ClaimReviewDocument {
                     ["message": .string($0.message), "line": JSONValue($0.line), "column": JSONValue($0.column)] as JSONValue
                 }),
         ]
-        return value.compact
     }
 
     private static func json(_ imported: ImportedClaimReview) -> JSONValue {

@@ -1,3 +1,4 @@
+internal import ClaimModel
 internal import Yams
 
 /// What is wrong in a policy or scale file.
@@ -70,7 +71,7 @@ struct SettingsReading {
         for (key, value) in mapping {
             let name = key.string ?? ""
             if !known.contains(name) {
-                add(.unknownKey, key, "there is no key \(name)", remedy: Self.nearest(name, among: known))
+                add(.unknownKey, key, "there is no key \(name)", remedy: NearestName.hint(name, among: known))
             } else if out[name] != nil {
                 add(.duplicateKey, key, "the key \(name) stands here twice", remedy: "keep one of them")
             } else {
@@ -159,7 +160,7 @@ struct SettingsReading {
             return nil
         }
         guard let word = Word(rawValue: text) else {
-            add(.unknownWord, node, "\(key) can't be \(text)", remedy: Self.nearest(text, among: known))
+            add(.unknownWord, node, "\(key) can't be \(text)", remedy: NearestName.hint(text, among: known))
             return nil
         }
         return word
@@ -173,28 +174,5 @@ struct SettingsReading {
             return nil
         }
         return items.compactMap { word($0, key, type) }
-    }
-
-    /// The known word with the fewest single-letter differences, and the others.
-    static func nearest(_ word: String, among known: [String]) -> String {
-        let best = known.min { distance(word, $0) < distance(word, $1) }
-        let all = known.joined(separator: ", ")
-        guard let best, distance(word, best) <= max(2, word.count / 3) else { return "known: \(all)" }
-        return "did you mean \(best)? known: \(all)"
-    }
-
-    private static func distance(_ left: String, _ right: String) -> Int {
-        let (left, right) = (Array(left.utf8), Array(right.utf8))
-        var row = Array(0...right.count)
-        for (index, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for (column, other) in right.enumerated() {
-                let change = diagonal + (letter == other ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(change, row[column] + 1, row[column + 1] + 1)
-            }
-        }
-        return row[right.count]
     }
 }

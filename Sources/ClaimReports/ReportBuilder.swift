@@ -170,9 +170,8 @@ struct ReportBuilder {
 
     /// Whether a revision up to the one shown brought the claim another value after a moment.
     private func valueChanged(_ claim: ClaimRecord, since moment: Moment) -> Bool {
-        let changed = claim.appearances.filter { $0.fate == .valueChanged && $0.revision <= shown.record.number }.map(
-            \.revision)
-        return dossier.revisions.contains { changed.contains($0.record.number) && $0.record.addedAt > moment }
+        let revisions = dossier.revisions.map(\.record).filter { $0.number <= shown.record.number }
+        return claim.valueChanged(since: moment, in: revisions)
     }
 
     private func facts(_ record: EvidenceRecord) -> EvidenceFacts {

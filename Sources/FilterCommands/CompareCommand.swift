@@ -41,11 +41,14 @@ public struct CompareCommand: ParsableCommand {
     @Option(help: "How many lines to work on at the same time.")
     var jobs: Int = 1
 
+    @OptionGroup var answers: AnswerOptions
+
     /// Makes the command.
     public init() {}
 
     /// Refuses what can't be run.
     public func validate() throws {
+        try answers.check(isAlone: format == .text)
         guard format == .jsonl || (claim != nil && evidence != nil) else {
             throw ValidationError("Both --claim and --evidence are needed, or --format jsonl with pairs on standard input.")
         }
@@ -61,14 +64,16 @@ public struct CompareCommand: ParsableCommand {
         let pair = ComparedPair(
             claim: claim, evidence: evidence, claimDay: claimDate.flatMap { CalendarDay($0) },
             evidenceDay: evidenceDate.flatMap { CalendarDay($0) }, extractor: extractor)
-        var writer = JSONWriter()
-        if format == .json {
-            pair.write(id: .null, into: &writer)
-            writer.endLine()
+        switch answers.format {
+        case .plain: return try ScreenOutput.write(Answer.rows([pair.row]).utf8)
+        case .json: return try ScreenOutput.write(AnswerDocument.bytes("comparison") { pair.write(id: .null, into: &$0) })
+        case .human: break
         }
-        var output = ByteWriter()
-        try output.write(format == .json ? writer.bytes : Array(pair.text.utf8))
-        try output.flush()
+        if format == .text { return try ScreenOutput.write(pair.text.utf8) }
+        var writer = JSONWriter()
+        pair.write(id: .null, into: &writer)
+        writer.endLine()
+        try ScreenOutput.write(writer.bytes)
     }
 
     private func answerLines(_ extractor: Extractor) throws {
@@ -114,6 +119,14 @@ struct ComparedPair {
     var text: String {
         let framing = result.framing.map { " (\($0.rawValue))" } ?? ""
         return result.label.onScreen + framing + "\n" + result.why + "\n"
+    }
+
+    /// Label, score, framing, reason, and the words that were compared.
+    var row: [String] {
+        [
+            result.label.rawValue, AnswerDocument.decimal(result.score), result.framing?.rawValue ?? "", result.why,
+            result.claimPlace.map { claim.string(in: $0) } ?? "", result.evidencePlace.map { evidence.string(in: $0) } ?? "",
+        ]
     }
 
     func write(id: JSONValue, into writer: inout JSONWriter) {

@@ -31,28 +31,41 @@ public struct ConsistencyCommand: ParsableCommand {
     @Option(help: "A rule pack that adds to the shipped ones, or replaces rules of the same id. May be given several times.")
     var rules: [String] = []
 
+    @OptionGroup var answers: AnswerOptions
+
     /// Makes the command.
     public init() {}
 
     /// Refuses what can't be run.
     public func validate() throws {
+        try answers.check(isAlone: format == .text)
         if let date, CalendarDay(date) == nil { throw ValidationError("--date \(date) is no day; write it as YYYY-MM-DD.") }
     }
 
     /// Reads, checks and answers.
     public func run() throws {
         let extractor = Extractor(try RuleLoading.rules(own: rules))
-        var output = ByteWriter()
-        var found = false
+        var reports: [ConsistencyReport] = []
         for file in files {
             let (text, map) = OffsetMap.normalising(Array(try TextFiles.read(file).utf8))
             let findings = Consistency.findings(in: extractor.read(text, date: date.flatMap { CalendarDay($0) }))
-            found = found || !findings.isEmpty
-            let report = ConsistencyReport(file: file, text: text, map: map, findings: findings)
-            try output.write(format == .json ? report.json : Array(report.text.utf8))
+            reports.append(ConsistencyReport(file: file, text: text, map: map, findings: findings))
         }
-        try output.flush()
-        if found { throw ExitCode(1) }
+        try ScreenOutput.write(shown(reports))
+        if reports.contains(where: { !$0.findings.isEmpty }) { throw ExitCode(1) }
+    }
+
+    private func shown(_ reports: [ConsistencyReport]) -> [UInt8] {
+        switch answers.format {
+        case .plain: return Array(Answer.rows(reports.flatMap(\.rows)).utf8)
+        case .json:
+            return AnswerDocument.bytes("files") { writer in
+                writer.beginArray()
+                for report in reports { report.write(into: &writer) }
+                writer.endArray()
+            }
+        case .human: return reports.flatMap { format == .json ? $0.json : Array($0.text.utf8) }
+        }
     }
 }
 
@@ -81,9 +94,27 @@ struct ConsistencyReport {
         }.joined()
     }
 
-    /// One object with all findings.
+    /// A row for each finding: file, line, column, kind, reason, and the words at both places.
+    var rows: [[String]] {
+        findings.map { finding in
+            let (line, column) = lineAndColumn(finding.first)
+            return [
+                file, String(line), String(column), finding.kind.rawValue, finding.why, article.string(in: finding.first),
+                article.string(in: finding.second),
+            ]
+        }
+    }
+
+    /// One object with all findings, and a line end.
     var json: [UInt8] {
         var writer = JSONWriter()
+        write(into: &writer)
+        writer.endLine()
+        return writer.bytes
+    }
+
+    /// Writes one object with all findings.
+    func write(into writer: inout JSONWriter) {
         writer.beginObject()
         writer.name("file")
         writer.string(file)
@@ -103,15 +134,19 @@ struct ConsistencyReport {
         }
         writer.endArray()
         writer.endObject()
-        writer.endLine()
-        return writer.bytes
     }
 
     private func position(_ place: ByteRange) -> String {
+        let (line, column) = lineAndColumn(place)
+        return "\(line):\(column)"
+    }
+
+    /// Both from 1; the column in code points.
+    private func lineAndColumn(_ place: ByteRange) -> (line: Int, column: Int) {
         let before = article.bytes[..<place.lowerBound]
         let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         let line = before.count { $0 == 0x0A } + 1
-        return "\(line):\(article.string(in: start..<place.lowerBound).unicodeScalars.count + 1)"
+        return (line, article.string(in: start..<place.lowerBound).unicodeScalars.count + 1)
     }
 
     /// The words around a place, at most sixty bytes on either side, on one line; control characters as symbols.

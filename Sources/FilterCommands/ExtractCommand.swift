@@ -44,11 +44,14 @@ public struct ExtractCommand: ParsableCommand {
     @Flag(help: "Say why: rules, groups, values and what made the worth. With jsonl, each sentence has its parts and words.")
     var explain = false
 
+    @OptionGroup var answers: AnswerOptions
+
     /// Makes the command.
     public init() {}
 
     /// Checks what was given.
     public func validate() throws {
+        try answers.check(isAlone: format == .text)
         if format == .jsonl, !files.isEmpty { throw ValidationError("With --format jsonl, the texts come on standard input.") }
         if let date, CalendarDay(date) == nil { throw ValidationError("The date \(date) is no day written YYYY-MM-DD.") }
     }
@@ -58,43 +61,45 @@ public struct ExtractCommand: ParsableCommand {
         let extractor = Extractor(try RuleLoading.rules(own: rules))
         if format == .jsonl { return try answerLines(extractor) }
         let paths = files.isEmpty ? ["-"] : files.flatMap(ArticleSources.files)
-        try LongFilter.run("files read", total: paths.count) { work in
-            for (done, path) in paths.enumerated() {
-                try work.advance(to: done)
-                for source in try ArticleSources.read(path, encoding: encoding) { try answer(source, extractor) }
+        func each(_ body: (ArticleSources) throws -> Void) throws {
+            try LongFilter.run("files read", total: paths.count) { work in
+                for (done, path) in paths.enumerated() {
+                    try work.advance(to: done)
+                    for source in try ArticleSources.read(path, encoding: encoding) { try body(source) }
+                }
             }
         }
+        guard answers.json else { return try each { try answer($0, extractor) } }
+        let document = try AnswerDocument.bytes("texts") { writer in
+            writer.beginArray()
+            try each { write($0, extractor, into: &writer) }
+            writer.endArray()
+        }
+        try ScreenOutput.write(document)
     }
 
-    private func answer(_ source: ArticleSources, _ extractor: Extractor) throws {
-        let given = source.bytes
-        let (article, map) = OffsetMap.normalising(given)
+    private func write(_ source: ArticleSources, _ extractor: Extractor, into writer: inout JSONWriter) {
+        let (article, map) = OffsetMap.normalising(source.bytes)
         var inspections: [Extractor.Inspection] = []
         let reading = extractor.read(article, date: date.flatMap { CalendarDay($0) } ?? source.day) {
             if explain { inspections.append($0) }
         }
-        if format == .text {
-            let view = ClaimView(reading, rules: extractor.rules, explains: explain)
-            try ScreenOutput.show(view.lines(title: source.name, width: ScreenOutput.width))
-        } else {
-            var writer = JSONWriter()
-            ReadingWriter(reading, map: map, inspections: inspections)
-                .write(id: .string(source.name), textAsGiven: given, into: &writer)
-            writer.endLine()
-            try write(writer.bytes)
-        }
+        ReadingWriter(reading, map: map, inspections: inspections)
+            .write(id: .string(source.name), textAsGiven: source.bytes, into: &writer)
     }
 
-    private func write(_ bytes: [UInt8]) throws {
-        var output = ByteWriter()
-        do {
-            try output.write(bytes)
-            try output.flush()
-        } catch {
-            if error.isClosedPipe { return }
-            FilterMessages.error(error.name, error.message)
-            throw ExitCode(1)
+    private func answer(_ source: ArticleSources, _ extractor: Extractor) throws {
+        if format == .json {
+            var writer = JSONWriter()
+            write(source, extractor, into: &writer)
+            writer.endLine()
+            return try ScreenOutput.write(writer.bytes)
         }
+        let (article, map) = OffsetMap.normalising(source.bytes)
+        let reading = extractor.read(article, date: date.flatMap { CalendarDay($0) } ?? source.day)
+        if answers.plain { return try ScreenOutput.write(Answer.rows(ClaimRows(reading, map).rows(of: source.name)).utf8) }
+        let view = ClaimView(reading, rules: extractor.rules, explains: explain)
+        try ScreenOutput.show(view.lines(title: source.name, width: ScreenOutput.width))
     }
 
     private func answerLines(_ extractor: Extractor) throws {

@@ -24,11 +24,16 @@ package struct ImportClaimReviewCommand: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
 
+    @OptionGroup var answers: AnswerOptions
+
     package init() {}
+
+    package func validate() throws { try answers.check(isAlone: format == .text && !writesMarkup) }
 
     package func run() throws {
         signal(SIGPIPE, SIG_IGN)
-        var writer = ByteWriter()
+        var shown: [UInt8] = []
+        var documents: [JSONValue] = []
         var reviews: [ClaimReview] = []
         var failed = false
         for file in files {
@@ -40,7 +45,11 @@ package struct ImportClaimReviewCommand: ParsableCommand {
                         "claimreview/not-read", "\(file):\(failure.line):\(failure.column): \(failure.message)")
                 }
                 reviews += document.reviews.map(\.review)
-                if !writesMarkup { try writer.write(shown(document, file: file)) }
+                switch answers.format {
+                case .json: documents.append(document.json(file: file))
+                case .plain: shown += Answer.rows(rows(document, file: file)).utf8
+                case .human: if !writesMarkup { shown += text(document, file: file) }
+                }
             } catch let failure as DocumentFiles.Failure {
                 failed = true
                 FilterMessages.error(failure.name, failure.message)
@@ -54,13 +63,26 @@ package struct ImportClaimReviewCommand: ParsableCommand {
                     FilterMessages.error("claimreview/incomplete", "\(review.url ?? review.claim): it lacks \(lack.rawValue)")
                 }
             }
-            try writer.write(reviews.count == 1 ? ClaimReviewWriter.document(reviews[0]) : ClaimReviewWriter.bundle(reviews))
+            shown = reviews.count == 1 ? ClaimReviewWriter.document(reviews[0]) : ClaimReviewWriter.bundle(reviews)
+        } else if answers.json {
+            shown = AnswerDocument.bytes("files") { $0.value(.array(documents)) }
         }
-        try writer.flush()
+        try ScreenOutput.write(shown)
         if failed { throw ExitCode(1) }
     }
 
-    private func shown(_ document: ClaimReviewDocument, file: String) -> [UInt8] {
+    /// A row for each review: file, verdict, claim, reviewer, day, address, repairs.
+    private func rows(_ document: ClaimReviewDocument, file: String) -> [[String]] {
+        (document.reviews + document.toolReviews).map { imported in
+            let review = imported.review
+            return [
+                file, review.rating ?? "", review.claim, review.reviewer?.name ?? "",
+                review.published.map { String($0.prefix(10)) } ?? "", review.url ?? "", String(imported.repairs.count),
+            ]
+        }
+    }
+
+    private func text(_ document: ClaimReviewDocument, file: String) -> [UInt8] {
         if format == .jsonl { return document.jsonLine(file: file) + [0x0A] }
         var out = ""
         for imported in document.reviews + document.toolReviews {

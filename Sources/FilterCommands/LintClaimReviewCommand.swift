@@ -25,11 +25,16 @@ package struct LintClaimReviewCommand: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
 
+    @OptionGroup var answers: AnswerOptions
+
     package init() {}
+
+    package func validate() throws { try answers.check(isAlone: format == .text) }
 
     package func run() throws {
         signal(SIGPIPE, SIG_IGN)
-        var writer = ByteWriter()
+        var shown: [UInt8] = []
+        var found: [JSONValue] = []
         var worst: Int32 = 0
         for file in files {
             do {
@@ -37,15 +42,27 @@ package struct LintClaimReviewCommand: ParsableCommand {
                 if findings.contains(where: { $0.severity == .error || (strict && $0.severity == .warning) }) {
                     worst = max(worst, 1)
                 }
-                try writer.write(format == .text ? text(findings, file: file) : lines(findings, file: file))
+                switch answers.format {
+                case .json: found += findings.map { $0.json(file: file) }
+                case .plain: shown += Answer.rows(findings.map { row($0, file: file) }).utf8
+                case .human: shown += format == .text ? text(findings, file: file) : lines(findings, file: file)
+                }
             } catch let failure as DocumentFiles.Failure {
                 FilterMessages.error(failure.name, failure.message)
                 FilterMessages.remedy(failure.remedy)
                 worst = 2
             }
         }
-        try writer.flush()
+        try ScreenOutput.write(answers.json ? AnswerDocument.bytes("findings") { $0.value(.array(found)) } : shown)
         if worst > 0 { throw ExitCode(worst) }
+    }
+
+    /// File, line, column, review, path, severity and message of a finding.
+    private func row(_ finding: ClaimReviewFinding, file: String) -> [String] {
+        [
+            file, finding.line.map(String.init) ?? "", finding.column.map(String.init) ?? "", String(finding.review),
+            finding.path, finding.severity.rawValue, finding.message,
+        ]
     }
 
     private func text(_ findings: [ClaimReviewFinding], file: String) -> [UInt8] {

@@ -39,11 +39,14 @@ public struct MatchCommand: ParsableCommand {
     @Option(help: "How many lines to work on at the same time.")
     var jobs: Int = 1
 
+    @OptionGroup var answers: AnswerOptions
+
     /// Makes the command.
     public init() {}
 
     /// Refuses what can't be run.
     public func validate() throws {
+        try answers.check(isAlone: format == .text)
         guard format == .jsonl || claim != nil else {
             throw ValidationError("A claim is needed, or --format jsonl with claims on standard input.")
         }
@@ -57,9 +60,11 @@ public struct MatchCommand: ParsableCommand {
         let extractor = reasons > 0 ? Extractor(try RuleLoading.rules(own: rules)) : nil
         guard format == .text, let claim else { return try answerLines(index, reasons, extractor) }
         let answer = try MatchAnswer(claim: claim, index: index, reasons: reasons, extractor: extractor)
-        var output = ByteWriter()
-        try output.write(Array(answer.text.utf8))
-        try output.flush()
+        switch answers.format {
+        case .human: try ScreenOutput.write(answer.text.utf8)
+        case .plain: try ScreenOutput.write(Answer.rows(answer.rows).utf8)
+        case .json: try ScreenOutput.write(AnswerDocument.bytes("match") { answer.write(id: .string(claim), into: &$0) })
+        }
     }
 
     private static let shown = 5
@@ -115,6 +120,19 @@ struct MatchAnswer {
             }
             return block
         }.joined()
+    }
+
+    /// A row for each document, best first: rank and id; of the best ones also score, shared words, label and arithmetic.
+    var rows: [[String]] {
+        ids.enumerated().map { place, id in
+            let head = [String(place + 1), id]
+            guard place < reasons.count else { return head }
+            let reason = reasons[place]
+            return head + [
+                AnswerDocument.decimal(reason.score), reason.shared.joined(separator: " "), reason.values?.label.rawValue ?? "",
+                reason.values?.why ?? "",
+            ]
+        }
     }
 
     func write(id: JSONValue, into writer: inout JSONWriter) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimExtraction
+import ClaimInterchange
 import ClaimModel
 import ReviewTerminal
 
@@ -11,6 +12,7 @@ struct RulesCoverageCommand: ParsableCommand {
         discussion: "Each file is a text. A rule that never fires alone says nothing that another rule does not say as well.")
 
     @OptionGroup var packs: RulePackOptions
+    @OptionGroup var answers: AnswerOptions
 
     @Argument(help: "Text files.")
     var files: [String]
@@ -36,7 +38,8 @@ struct RulesCoverageCommand: ParsableCommand {
                 for group in kinds.values where group.count == 1 { alone[group[0]] += 1 }
             }
         }
-        var lines = [StyledLine(" fired  alone  rule", .label)]
+        var answer = Answer()
+        answer.human = [StyledLine(" fired  alone  rule", .label)]
         for (place, compiled) in rules.rules.enumerated() {
             var line =
                 StyledLine("\(fired[place])").padded(to: 6, alignment: .right)
@@ -47,8 +50,20 @@ struct RulesCoverageCommand: ParsableCommand {
             } else if alone[place] == 0 {
                 line.append("  never alone among its kind", .mixed)
             }
-            lines.append(line)
+            answer.human.append(line)
+            answer.plain.append([compiled.rule.id, compiled.rule.kind.name, String(fired[place]), String(alone[place])])
         }
-        try ScreenOutput.show(lines)
+        answer.json = [
+            JSONMember(
+                "rules",
+                .array(
+                    rules.rules.enumerated().map { place, compiled in
+                        [
+                            "rule": .string(compiled.rule.id), "kind": .string(compiled.rule.kind.name),
+                            "fired": JSONValue(fired[place]), "alone": JSONValue(alone[place]),
+                        ]
+                    }))
+        ]
+        try ScreenOutput.show(answer, as: answers)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimExtraction
+import ClaimInterchange
 import ClaimModel
 
 /// `assay rules explain TEXT`.
@@ -8,6 +9,7 @@ struct RulesExplainCommand: ParsableCommand {
         commandName: "explain", abstract: "Show what is read in a text, which rules fire and why the worth is what it is.")
 
     @OptionGroup var packs: RulePackOptions
+    @OptionGroup var answers: AnswerOptions
 
     @Argument(help: "The text, in quotes.")
     var text: String
@@ -17,8 +19,24 @@ struct RulesExplainCommand: ParsableCommand {
 
     func run() throws {
         let rules = try packs.load()
-        let reading = Extractor(rules).read(ArticleText(text), date: date.flatMap { CalendarDay($0) })
-        try ScreenOutput.show(
-            ClaimView(reading, rules: rules, explains: true).lines(title: "the text", width: ScreenOutput.width))
+        let (article, map) = OffsetMap.normalising(Array(text.utf8))
+        var inspections: [Extractor.Inspection] = []
+        let reading = Extractor(rules).read(article, date: date.flatMap { CalendarDay($0) }) { inspections.append($0) }
+        switch answers.format {
+        case .human:
+            try ScreenOutput.show(
+                ClaimView(reading, rules: rules, explains: true).lines(title: "the text", width: ScreenOutput.width))
+        case .plain:
+            let rows = ClaimRows(reading, map)
+            try ScreenOutput.write(Answer.rows(rows.rows(of: "claim") + rows.rows(of: rules)).utf8)
+        case .json:
+            try ScreenOutput.write(
+                AnswerDocument.bytes("texts") {
+                    $0.beginArray()
+                    ReadingWriter(reading, map: map, inspections: inspections)
+                        .write(id: "text", textAsGiven: Array(text.utf8), into: &$0)
+                    $0.endArray()
+                })
+        }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimExtraction
+import ClaimInterchange
 import ClaimModel
 import ReviewTerminal
 
@@ -9,6 +10,7 @@ struct RulesProfileCommand: ParsableCommand {
         commandName: "profile", abstract: "Measure what each rule costs on a text, the dearest first.")
 
     @OptionGroup var packs: RulePackOptions
+    @OptionGroup var answers: AnswerOptions
 
     @Argument(help: "A text file.")
     var file: String
@@ -29,6 +31,23 @@ struct RulesProfileCommand: ParsableCommand {
         }
         let asleep = costs.count { $0.woken == 0 }
         lines.append(StyledLine("\(reading.sentences.count) sentences; \(asleep) rules were never woken", .faint))
-        try ScreenOutput.show(lines)
+        var answer = Answer()
+        answer.human = lines
+        answer.plain = costs.map {
+            [rules.rules[$0.rule].rule.id, String($0.time), String($0.woken), String($0.matches)]
+        }
+        answer.json = [
+            JSONMember("sentences", JSONValue(reading.sentences.count)),
+            JSONMember(
+                "rules",
+                .array(
+                    costs.map {
+                        [
+                            "rule": .string(rules.rules[$0.rule].rule.id), "nanoseconds": JSONValue(Int($0.time)),
+                            "woken": JSONValue($0.woken), "found": JSONValue($0.matches),
+                        ]
+                    })),
+        ]
+        try ScreenOutput.show(answer, as: answers)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimExtraction
+import ClaimInterchange
 import ReviewTerminal
 
 /// `assay rules show ID`.
@@ -8,6 +9,7 @@ struct RulesShowCommand: ParsableCommand {
         commandName: "show", abstract: "Show a rule with its pattern, trigger and examples.")
 
     @OptionGroup var packs: RulePackOptions
+    @OptionGroup var answers: AnswerOptions
 
     @Argument(help: "The rule's id.")
     var id: String
@@ -19,23 +21,38 @@ struct RulesShowCommand: ParsableCommand {
             FilterMessages.remedy("assay rules list shows all")
             throw ExitCode(2)
         }
+        try ScreenOutput.show(Self.answer(compiled), as: answers)
+    }
+
+    private static func answer(_ compiled: CompiledRule) -> Answer {
         let rule = compiled.rule
-        var lines = [StyledLine(rule.id, .heading), StyledLine(rule.summary), ""]
-        func field(_ name: String, _ value: String) {
-            var line = StyledLine(name, .label).padded(to: 16)
-            line.append(value, .plain)
-            lines.append(line)
+        let fields = [
+            ("kind", rule.kind.name), ("why", rule.rationale), ("from", "\(rule.place.file):\(rule.place.line)"),
+            ("trigger", describe(compiled.trigger)), ("groups", compiled.groupNames.joined(separator: ", ")),
+        ]
+        let examples = rule.examples.map { ("finds", $0) } + rule.counterexamples.map { ("leaves", $0) }
+        func line(_ field: (name: String, value: String)) -> StyledLine {
+            StyledLine(field.name, .label).padded(to: 16) + StyledLine(field.value)
         }
-        field("kind", rule.kind.name)
-        field("why", rule.rationale)
-        field("from", "\(rule.place.file):\(rule.place.line)")
-        field("trigger", Self.describe(compiled.trigger))
-        field("groups", compiled.groupNames.joined(separator: ", "))
-        lines.append(StyledLine("pattern", .label))
-        lines += rule.pattern.text.split(separator: "\n").map { StyledLine("    " + $0) }
-        for example in rule.examples { field("finds", example) }
-        for example in rule.counterexamples { field("leaves", example) }
-        try ScreenOutput.show(lines)
+        var answer = Answer()
+        answer.human = [StyledLine(rule.id, .heading), StyledLine(rule.summary), ""] + fields.map(line)
+        answer.human.append(StyledLine("pattern", .label))
+        answer.human += rule.pattern.text.split(separator: "\n").map { StyledLine("    " + $0) } + examples.map(line)
+        let head = [("id", rule.id), ("summary", rule.summary)]
+        answer.plain = (head + fields + [("pattern", rule.pattern.text)] + examples).map { [$0.0, $0.1] }
+        answer.json = [
+            JSONMember(
+                "rule",
+                [
+                    "id": .string(rule.id), "summary": .string(rule.summary), "kind": .string(rule.kind.name),
+                    "why": .string(rule.rationale), "file": .string(rule.place.file), "line": JSONValue(rule.place.line),
+                    "trigger": .string(describe(compiled.trigger)),
+                    "groups": .array(compiled.groupNames.map(JSONValue.string)), "pattern": .string(rule.pattern.text),
+                    "finds": .array(rule.examples.map(JSONValue.string)),
+                    "leaves": .array(rule.counterexamples.map(JSONValue.string)),
+                ])
+        ]
+        return answer
     }
 
     /// The trigger in words.

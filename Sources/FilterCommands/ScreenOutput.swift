@@ -22,9 +22,33 @@ enum ScreenOutput {
             try output.write(lines)
             try output.finish()
         } catch {
-            if case .closed = error { return }
-            FilterMessages.error("output/not-written", "the output can't be written")
+            guard let sentence = error.sentence else { return }
+            FilterMessages.error("output/not-written", sentence)
             throw ExitCode(1)
+        }
+    }
+
+    /// Writes bytes as they are; a reader that went away is no error.
+    ///
+    /// - Throws: `ExitCode(1)` after saying why the output can't be written.
+    static func write(_ bytes: some Collection<UInt8>) throws {
+        var output = ByteWriter()
+        do {
+            try output.write(bytes)
+            try output.flush()
+        } catch {
+            if error.isClosedPipe { return }
+            FilterMessages.error(error.name, error.message)
+            throw ExitCode(1)
+        }
+    }
+
+    /// Shows an answer in the format asked for.
+    static func show(_ answer: Answer, as options: AnswerOptions) throws {
+        switch options.format {
+        case .human: try show(answer.human)
+        case .plain: try write(answer.rows.utf8)
+        case .json: try write(answer.document)
         }
     }
 

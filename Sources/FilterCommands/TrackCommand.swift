@@ -2,8 +2,6 @@ package import ArgumentParser
 import ClaimExtraction
 import ClaimInterchange
 import ClaimModel
-import Glibc
-import ReviewTerminal
 import RevisionTracking
 
 /// `assay track`: what became of the claims of a text in its next revision.
@@ -45,9 +43,12 @@ package struct TrackCommand: ParsableCommand {
     @Flag(help: "Leave new claims out: the new text is then only followed, not read for claims.")
     var fatesOnly = false
 
+    @OptionGroup var answers: AnswerOptions
+
     package init() {}
 
     package func validate() throws {
+        try answers.check(isAlone: format == .text)
         guard format == .jsonl || newFile != nil else {
             throw ValidationError("Two files are needed: the old text and the new one.")
         }
@@ -63,13 +64,22 @@ package struct TrackCommand: ParsableCommand {
             old: ArticleSources.only(oldFile, encoding: encoding).bytes,
             new: ArticleSources.only(newFile, encoding: encoding).bytes,
             spans: nil, extractor: extractor, findsNew: !fatesOnly)
-        if format == .text { return try show(pair) }
+        switch answers.format {
+        case .plain: return try ScreenOutput.write(Answer.rows(TrackRows(pair).rows).utf8)
+        case .json:
+            return try ScreenOutput.write(
+                AnswerDocument.bytes("tracked") {
+                    TrackWriter(pair, withTexts: true).write(id: .string(newFile), into: &$0)
+                })
+        case .human: break
+        }
+        if format == .text {
+            return try ScreenOutput.show(TrackView(pair, showsUnchanged: all).lines(width: ScreenOutput.width))
+        }
         var writer = JSONWriter()
         TrackWriter(pair, withTexts: true).write(id: .string(newFile), into: &writer)
         writer.endLine()
-        var output = ByteWriter()
-        try output.write(writer.bytes)
-        try output.flush()
+        try ScreenOutput.write(writer.bytes)
     }
 
     private func answerLines(_ extractor: Extractor) throws {
@@ -96,26 +106,5 @@ package struct TrackCommand: ParsableCommand {
             spans.append(TrackedPair.Span(id: element["id"] ?? JSONValue(index + 1), start: start, end: end))
         }
         return spans
-    }
-
-    private func show(_ pair: TrackedPair) throws {
-        let isTerminal = StandardStream.output.isTerminal
-        let renderer = StyleRenderer(theme: nil, choice: .auto, isTerminal: isTerminal, environment: Self.environment)
-        let width = isTerminal ? TerminalSize.of(descriptor: STDOUT_FILENO).columns : TerminalSize.usual.columns
-        let output = StandardOutput(renderer: renderer)
-        do {
-            try output.write(TrackView(pair, showsUnchanged: all).lines(width: max(40, min(width, 120))))
-            try output.finish()
-        } catch OutputFailure.closed {
-            return
-        }
-    }
-
-    private static var environment: [String: String] {
-        var found: [String: String] = [:]
-        for name in ["TERM", "NO_COLOR", "COLORFGBG"] {
-            if let value = getenv(name) { found[name] = String(cString: value) }
-        }
-        return found
     }
 }

@@ -46,7 +46,11 @@ extension JournalStore {
         _ lines: some Sequence<[UInt8]>, folder: String, steps: StoreSteps = .silent
     ) throws -> JournalStore {
         try create(folder: folder) { store in
-            steps.whenStopped { [queue = store.queue] in queue.interrupt() }
+            // Whatever does not stop in time is ended with the process, and leaves no half of a casebook behind.
+            steps.whenStopped { [queue = store.queue, draft = store.file] in
+                queue.interrupt()
+                removeDraft(draft)
+            }
             var entries = 0
             try store.queue.writeWithoutTransaction { db in
                 try db.inTransaction(.immediate) {

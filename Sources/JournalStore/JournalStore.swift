@@ -88,9 +88,12 @@ public final class JournalStore: Sendable {
     public static func create(folder: String, prepare: (JournalStore) throws -> Void) throws -> JournalStore {
         let file = folder + "/" + fileName
         guard access(file, F_OK) != 0 else { throw StoreProblem.casebookExists(folder: folder) }
+        let isNew = access(folder, F_OK) != 0
         try makeFolder(folder)
+        var isMade = false
+        defer { if isNew, !isMade { rmdir(folder) } }
         let draft = folder + "/.\(fileName)-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
-        defer { for end in ["", "-journal", "-wal", "-shm", ".closed"] { unlink(draft + end) } }
+        defer { removeDraft(draft) }
         try DatabaseCopy.makeEmpty(draft)
         try StoreProblem.mapping(draft) {
             let queue = try DatabaseQueue(path: draft, configuration: DatabaseOpening.configuration())
@@ -104,9 +107,15 @@ public final class JournalStore: Sendable {
         guard link(draft, file) == 0 else {
             throw errno == EEXIST ? StoreProblem.casebookExists(folder: folder) : StoreProblem.readOnly(path: folder)
         }
+        isMade = true
         unlink(draft)
         DatabaseCopy.syncFolder(folder)
         return try open(folder: folder)
+    }
+
+    /// Removes the file that a casebook is made in before it has its name, and what SQLite keeps beside it.
+    static func removeDraft(_ draft: String) {
+        for end in ["", "-journal", "-wal", "-shm", ".closed"] { unlink(draft + end) }
     }
 
     private static func makeFolder(_ folder: String) throws {

@@ -15,7 +15,7 @@ public enum CSVReport {
         return csv.bytes
     }
 
-    private static func cells(_ card: ClaimCard) -> [String] {
+    static func cells(_ card: ClaimCard) -> [String] {
         let signOff = card.standing.signOff
         return [
             String(card.number), card.id.description, card.status.words, card.standing.stage.words, card.wording,

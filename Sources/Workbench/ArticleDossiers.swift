@@ -85,6 +85,21 @@ extension Workbench {
         dossier.findings = try reader.gateFindings(
             dossier.article.id, claims: dossier.claims, policy: dossier.policy, scale: dossier.scale,
             coverage: dossier.coverage.last, time: dossier.moment)
+        veil(&dossier, inForce.policy)
+    }
+
+    /// Hides what the second person may not see yet; what stands in the way was judged before.
+    private func veil(_ dossier: inout ArticleDossier, _ policy: Policy) {
+        for (place, claim) in dossier.claims.enumerated() {
+            let shown = veiled(claim, policy)
+            guard shown != claim else { continue }
+            dossier.claims[place] = shown
+            dossier.history[claim.id] = dossier.history[claim.id]?.map { version in
+                var version = version
+                version.standing = veiled(version.standing)
+                return version
+            }
+        }
     }
 }
 

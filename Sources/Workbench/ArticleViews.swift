@@ -63,7 +63,7 @@ extension Workbench {
         let found = revision == nil ? try reader.revisions(of: id).last : try reader.revision(revision ?? 0, of: id)
         guard let found else {
             let name = revision.map { "r\($0)" } ?? "revision"
-            throw Refusal(.noSuchRecord, "\(id) has no \(name)", remedy: "`articles` lists them", subject: id.slug)
+            throw Refusal(.noSuchRecord, "\(id) has no \(name)", remedy: "show \(id) lists its revisions", subject: name)
         }
         return found
     }
@@ -112,7 +112,10 @@ extension Workbench {
     ///   - limit: at most so many.
     ///   - subject: only those about a record, as typed: `c4`, `e3`, an article's name.
     public func log(limit: Int = 50, about subject: String? = nil) throws(WorkbenchProblem) -> [JournalLine] {
-        try read { try $0.log(limit: limit, about: subject.map { Subject($0) }) }
+        try read { reader in
+            let policy = try rules.inForce(reader).policy
+            return try reader.log(limit: limit, about: subject.map { Subject($0) }).map { try veiled($0, policy, reader) }
+        }
     }
 
     /// The journal's head.

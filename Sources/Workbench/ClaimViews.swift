@@ -10,6 +10,8 @@ public struct LinkView: Hashable, Sendable {
     public var evidence: EvidenceRecord
     /// Where its knowledge comes from: records of one origin count once. Nil when the policy does not count it.
     public var origin: String?
+    /// Whether the arithmetic was done with a value that the claim no longer has.
+    public var isOutdated = false
 }
 
 /// A claim with all that a person needs to decide about it.
@@ -82,9 +84,12 @@ extension Workbench {
     func view(_ claim: ClaimRecord, _ reader: StoreReader) throws -> ClaimView {
         let inForce = try rules.inForce(reader)
         let counted = try reader.countedEvidence(claim, policy: inForce.policy)
+        let revisions = try reader.revisions(of: claim.article)
         let links = try reader.links(of: claim.id).compactMap { link in
             try reader.evidence(link.evidence).map { record in
-                LinkView(link: link, evidence: record, origin: counted.first { $0.link.id == link.id }?.origin)
+                LinkView(
+                    link: link, evidence: record, origin: counted.first { $0.link.id == link.id }?.origin,
+                    isOutdated: link.comparison != nil && claim.valueChanged(since: link.time, in: revisions))
             }
         }
         let shown = veiled(claim, inForce.policy)
@@ -131,14 +136,34 @@ extension Workbench {
         let isAgreed = claim.standing.proposals.contains { $0.author != first.author && $0.verdict.agrees(with: first.verdict) }
         guard !isAgreed else { return claim }
         var veiled = claim
-        veiled.standing.proposals = claim.standing.proposals.map { proposal in
+        veiled.standing = self.veiled(claim.standing)
+        return veiled
+    }
+
+    /// A standing without what others propose.
+    func veiled(_ standing: ClaimStanding) -> ClaimStanding {
+        var veiled = standing
+        veiled.proposals = standing.proposals.map { proposal in
             guard proposal.author != author else { return proposal }
             return VerdictProposal(
-                verdict: Verdict(key: "", label: "hidden until two verdicts agree", axis: nil), author: proposal.author,
-                time: proposal.time)
+                verdict: Verdict(key: "", label: Self.veil, axis: nil), author: proposal.author, time: proposal.time)
         }
         return veiled
     }
+
+    /// A journal line without the verdict that somebody else proposed, while that is hidden.
+    func veiled(_ line: JournalLine, _ policy: Policy, _ reader: StoreReader) throws -> JournalLine {
+        guard policy.blindSecond, line.author != author, line.command == "propose", !line.isRedacted else { return line }
+        for claim in try line.subjects.compactMap({ ClaimID($0) }).compactMap(reader.claim)
+        where veiled(claim, policy) != claim {
+            var veiled = line
+            veiled.summary = "\(claim.id): a verdict proposed, \(Self.veil)"
+            return veiled
+        }
+        return line
+    }
+
+    private static let veil = "hidden until two verdicts agree"
 
     private func surroundings(
         _ claim: ClaimRecord, _ reader: StoreReader

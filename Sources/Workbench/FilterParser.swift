@@ -116,7 +116,7 @@ private enum FilterParser {
         case "stage": return .stage(try choice(value, Stage.self, word))
         case "kind":
             guard let kind = ClaimKinds(name: value) else {
-                throw problem("there is no kind \(value)", nearest(value, ClaimKinds.names), word)
+                throw problem("there is no kind \(value)", NearestName.hint(value, among: ClaimKinds.names), word)
             }
             return .kind(kind)
         case "worth":
@@ -137,7 +137,7 @@ private enum FilterParser {
             if value == "open" { return .open }
             if value == "by-hand" { return .byHand }
             throw problem("is: takes open or by-hand", "is:open", word)
-        default: throw problem("there is no field \(field)", nearest(field, fields), word)
+        default: throw problem("there is no field \(field)", NearestName.hint(field, among: fields), word)
         }
     }
 
@@ -145,13 +145,7 @@ private enum FilterParser {
         _ value: String, _ type: Choice.Type, _ word: String
     ) throws(WorkbenchProblem) -> Choice where Choice.RawValue == String {
         if let choice = Choice(rawValue: value) { return choice }
-        throw problem("\(word): there is no \(value)", nearest(value, type.allCases.map(\.rawValue)), word)
-    }
-
-    private static func nearest(_ word: String, _ known: [String]) -> String {
-        let start = word.prefix(2)
-        let likely = known.filter { $0.hasPrefix(start) || $0.contains(word) }
-        return likely.isEmpty ? "known: \(known.joined(separator: ", "))" : "did you mean \(likely.joined(separator: " or "))?"
+        throw problem("\(word): there is no \(value)", NearestName.hint(value, among: type.allCases.map(\.rawValue)), word)
     }
 
     private static func problem(_ message: String, _ remedy: String, _ word: String) -> WorkbenchProblem {

@@ -29,12 +29,29 @@ public final class FolderArrivals {
         watcher = try WorkbenchProblem.reporting { try FolderWatcher(folder: folder) }
     }
 
+    /// Takes what lies in the folder, oldest first; each file is a decision of its own.
+    ///
+    /// - Parameters:
+    ///   - steps: told how many files are done.
+    ///   - arrived: told what came of each file, as soon as that is known.
+    /// - Throws: what `steps` and `arrived` throw; what was taken before stays.
+    public func once(
+        steps: WorkSteps = .silent, _ arrived: (_ file: String, _ outcome: Outcome) throws -> Void
+    ) throws {
+        let files = watcher.once().map(\.path)
+        let taken = hasLooked ? TakenTexts() : try takenBefore(files, steps)
+        hasLooked = true
+        for (done, file) in files.enumerated() {
+            try steps.advance(done, files.count)
+            for outcome in take(file, besides: taken) { try arrived(file, outcome) }
+        }
+    }
+
     /// Takes what lies in the folder, oldest first.
     public func once() -> [(file: String, outcome: Outcome)] {
-        let files = watcher.once().map(\.path)
-        let taken = hasLooked ? TakenTexts() : takenBefore(files)
-        hasLooked = true
-        return files.flatMap { file in take(file, besides: taken).map { (file, $0) } }
+        var outcomes: [(file: String, outcome: Outcome)] = []
+        try? once { outcomes.append(($0, $1)) }
+        return outcomes
     }
 
     /// Waits for files and takes them; empty when the time is up, nil when the folder is gone.
@@ -45,9 +62,10 @@ public final class FolderArrivals {
     }
 
     /// What lies in the folder and is in the casebook. What can't be read is found out, and told, when it is taken.
-    private func takenBefore(_ files: [String]) -> TakenTexts {
+    private func takenBefore(_ files: [String], _ steps: WorkSteps) throws -> TakenTexts {
         var taken = TakenTexts()
         for path in files {
+            try steps.advance(0, files.count)
             guard let file = try? Self.file(path), let documents = try? workbench.documents(file) else { continue }
             taken.note(documents, of: path, articles: documents.map { try? article(of: $0, file) })
         }

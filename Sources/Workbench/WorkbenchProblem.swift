@@ -75,8 +75,10 @@ extension WorkbenchProblem {
         switch error {
         case let problem as WorkbenchProblem: self = problem
         case let refusal as Refusal:
+            // A name that is not there is a slip of the pen; everything else the journal's rules refuse.
+            let isUnknown = refusal.code == .unknownLabel || refusal.code == .noSuchRecord
             self.init(
-                .refused, kind: "decision", code: refusal.code.rawValue, message: refusal.message, remedy: refusal.remedy,
+                isUnknown ? .usage : .refused, kind: "decision", code: refusal.code.rawValue, message: refusal.message, remedy: refusal.remedy,
                 subject: refusal.subject, breaches: refusal.breaches)
         case let problem as StoreProblem: self.init(problem)
         case let problems as SettingsProblems: self = Self.first(problems.problems.map(Self.init(setting:)))

@@ -24,9 +24,9 @@ import Testing
         #expect(field.press(KeyPress(.function(5))) == .unknown)
     }
 
-    @Test func `the part around the cursor is shown`() {
+    @Test func `the part around the cursor is shown, and a cut before it is marked`() {
         let field = InputField(label: "find ", text: "a long line of words")
-        #expect(field.line(columns: 14).line.text.hasSuffix("f words"))
+        #expect(field.line(columns: 14).line.text == "find … words")
         #expect(field.line(columns: 14).cursor < 14)
         #expect(field.line(columns: 40).line.text == "find a long line of words")
         #expect(field.line(columns: 40).cursor == 25)

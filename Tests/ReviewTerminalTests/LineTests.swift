@@ -4,21 +4,6 @@ import Testing
 @testable import ReviewTerminal
 
 @Suite struct LineTests {
-    @Test(arguments: [
-        ("verdcit", "verdict"), ("VERDICT", "verdict"), ("verd", "verdict"), ("evidnce", "evidence"), ("lst", "list"),
-        ("undoo", "undo"),
-        ("chekc", "check"), ("zzzzzz", nil), ("", nil), ("q", nil),
-    ])
-    func `the name that was meant is found`(typed: String, meant: String?) {
-        #expect(NearestName.find(typed, among: ["list", "verdict", "evidence", "undo", "check"]) == meant)
-    }
-
-    @Test func `exchanged neighbours are one mistake`() {
-        #expect(NearestName.distance(Array("abcd"), Array("acbd")) == 1)
-        #expect(NearestName.distance(Array(""), Array("abc")) == 3)
-        #expect(NearestName.distance(Array("kitten"), Array("sitting")) == 3)
-    }
-
     @Test func `Tab puts in what is certain, then lists`() {
         #expect(Completion(replacing: "ver", candidates: ["verdict"]).effect == .replace(with: "verdict "))
         #expect(Completion(replacing: "s", candidates: ["sign-off", "sign-on"]).effect == .replace(with: "sign-o"))

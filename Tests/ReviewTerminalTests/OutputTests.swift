@@ -67,5 +67,6 @@ import Testing
                 "id   words       n", "c1   漢字…       7", "c23  état    1,200", "c4                ",
             ])
         #expect(table.lines(width: 9).allSatisfy { $0.width <= 9 })
+        #expect(table.without(column: 1).lines(width: nil).map(\.text)[1] == "c1       7")
     }
 }

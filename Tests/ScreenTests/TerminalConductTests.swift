@@ -95,4 +95,44 @@ import Testing
         try again.press("Enter")
         try again.wait(for: "claims for “kind:quantity”")
     }
+
+    /// A folder of many invented articles.
+    private func manyArticles() throws {
+        let folder = book.folder.appending(path: "drafts")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let sentence = "In March at least 29 barns were repaired in Kellmark, said Lena Harro.\n\n"
+        for number in 0..<300 {
+            let text = "# Barns \(number)\n\n" + String(repeating: sentence, count: 20)
+            try Data(text.utf8).write(to: folder.appending(path: "barns-\(number).md"))
+        }
+    }
+
+    @Test(arguments: ["add drafts", "watch drafts --once"])
+    func `taking a folder counts on the terminal, and what was taken before Ctrl-C is kept`(verb: String) throws {
+        try manyArticles()
+        let terminal = try book.terminal(columns: 80, rows: 24, "assay \(verb) > taken.txt")
+        try terminal.wait(for: "taking files: ")
+        try terminal.wait(for: "of 300")
+        usleep(500_000)
+        try terminal.press("C-c")
+        try terminal.wait(for: "left with 130")
+        #expect(try book.succeeds("verify"))
+        let taken = try String(contentsOf: book.folder.appending(path: "taken.txt"), encoding: .utf8)
+        #expect(try book.assay("articles", "--plain").split(separator: "\n").count >= 1)
+        #expect(!taken.contains("taking files"))
+    }
+
+    @Test func `an import broken off leaves nothing behind, and can be made again`() throws {
+        try manyArticles()
+        _ = try book.assay("add", "drafts")
+        _ = try book.assay("export", "all.jsonl")
+        let terminal = try book.terminal(columns: 80, rows: 24, "assay import all.jsonl copy")
+        try terminal.wait(for: "importing entries: ")
+        try terminal.press("C-c")
+        try terminal.wait(for: "left with 130")
+        let left = (try? FileManager.default.contentsOfDirectory(atPath: book.folder.appending(path: "copy").path)) ?? []
+        #expect(left == [])
+        #expect(try book.succeeds("import", "all.jsonl", "copy"))
+        #expect(try book.succeeds("verify", "-C", "copy"))
+    }
 }

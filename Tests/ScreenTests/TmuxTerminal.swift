@@ -32,6 +32,9 @@ final class TmuxTerminal {
 
     func resize(columns: Int, rows: Int) throws { try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"]) }
 
+    /// Keeps every byte that is sent to the terminal from now on.
+    func record(to file: String) throws { try tmux(["pipe-pane", "-o", "cat > '\(file)'"]) }
+
     /// The lines on the screen, without blanks at their ends.
     var screen: [String] {
         get throws {

@@ -25,6 +25,7 @@ final class MemoryDesk: ReviewDesk {
     var seen: Set<Int> = []
     var suggestions: [CardSuggestion] = []
     var isLooking = false
+    var links: [(link: LinkRecord, evidence: EvidenceRecord, isOutdated: Bool)] = []
 
     static let wordings = ["burnt on Monday", "At least 29 sheds were lost", "Nobody slept that night"]
 
@@ -61,7 +62,9 @@ final class MemoryDesk: ReviewDesk {
 
     func material(of id: ClaimID) throws(UserError) -> CardMaterial {
         guard (1...3).contains(id.number) else { throw UserError("test/no-claim", message: "there is no claim \(id)") }
-        return CardMaterial(claim: claim(id.number), text: Self.text, revision: 2, sentences: Self.sentences)
+        var material = CardMaterial(claim: claim(id.number), text: Self.text, revision: 2, sentences: Self.sentences)
+        material.links = links
+        return material
     }
 
     func lacking(_ claim: ClaimID, for label: ScaleLabel) throws(UserError) -> [PolicyBreach] {

@@ -148,6 +148,16 @@ import Testing
         #expect(screen.contains { $0.contains("⟦At") })
     }
 
+    @Test(arguments: [true, false]) func `arithmetic with a value that the claim no longer has says so`(isOutdated: Bool) throws {
+        let link = LinkRecord(
+            id: LinkID(1), claim: ClaimID(2), evidence: EvidenceID(7), stance: .supports,
+            comparison: ComparisonRecord(result: .entails, why: "29 lies within “at least 29”"))
+        desk.links = [(link, EvidenceRecord(id: EvidenceID(7), title: "Port log"), isOutdated)]
+        let screen = try typing("").joined(separator: "\n")
+        #expect(screen.contains("29 lies within “at least 29”"))
+        #expect(screen.contains("with the earlier value: 29 lies within") == isOutdated)
+    }
+
     @Test func `sources are shown with the place in their copy`() throws {
         desk.suggestions = [
             CardSuggestion(

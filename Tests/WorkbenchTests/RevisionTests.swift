@@ -29,6 +29,21 @@ import Workbench
         #expect(try bench.workbench.verify().faults == [])
     }
 
+    @Test func `arithmetic that was done with an earlier value says so until it is done anew`() throws {
+        let bench = try Bench()
+        let strikes = try bench.claim(Self.strikes)
+        let log = try bench.evidence("port log", excerpt: "30 strikes hit the harbour")
+        _ = try bench.workbench.link([strikes], log, .supports)
+        #expect(try bench.workbench.claim(strikes).links.map(\.isOutdated) == [false])
+        _ = try bench.workbench.addRevision(Bench.article, Bench.file(revised("29", "59")))
+        let link = try #require(try bench.workbench.claim(strikes).links.first)
+        #expect(link.link.comparison?.result == .entails && link.isOutdated)
+        _ = try bench.workbench.unlink([strikes], log)
+        _ = try bench.workbench.link([strikes], log, .refutes)
+        let anew = try #require(try bench.workbench.claim(strikes).links.first)
+        #expect(anew.link.comparison?.result == .contradicts && !anew.isOutdated)
+    }
+
     @Test func `an older text again gives the signed verdict back as a proposal`() throws {
         let bench = try Bench()
         let strikes = try bench.claim(Self.strikes)

@@ -134,3 +134,12 @@ public struct ClaimRecord: Hashable, Sendable, NumberedRecord {
     /// The first speaker named.
     public var speaker: String? { reading.attributions.lazy.compactMap(\.speaker).first }
 }
+
+extension ClaimRecord {
+    /// Whether one of some revisions that arrived after a moment brought the claim another value: what was worked out before then was
+    /// worked out with the earlier value.
+    public func valueChanged(since moment: Moment, in revisions: some Sequence<RevisionRecord>) -> Bool {
+        let changed = appearances.filter { $0.fate == .valueChanged }.map(\.revision)
+        return revisions.contains { $0.addedAt > moment && changed.contains($0.number) }
+    }
+}

@@ -6,10 +6,9 @@ extension Ledger {
     /// - Throws: ``Refusal`` when the scale has no such label, or wants a conclusion.
     public func verdict(_ typed: String, flags: [VerdictFlag] = [], conclusion: String? = nil) throws -> Verdict {
         guard let label = context.scale.label(typed) else {
-            let known = context.scale.labels.map(\.key).joined(separator: ", ")
             throw Refusal(
-                .unknownLabel, "scale \(context.scale.name) has no label \(typed)", remedy: "its labels: \(known)",
-                subject: typed)
+                .unknownLabel, "scale \(context.scale.name) has no label \(typed)",
+                remedy: NearestName.hint(typed, among: context.scale.labels.map(\.key), called: "its labels"), subject: typed)
         }
         let given = conclusion.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
         if context.scale.needsConclusion, given == nil {

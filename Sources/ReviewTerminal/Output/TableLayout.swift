@@ -36,6 +36,12 @@ public struct TableLayout: Sendable, Hashable {
         }
     }
 
+    /// The table without one of its columns, where there is no room for all.
+    public func without(column: Int) -> TableLayout {
+        func kept<Part>(_ parts: [Part]) -> [Part] { parts.enumerated().filter { $0.offset != column }.map(\.element) }
+        return TableLayout(columns: kept(columns), rows: rows.map(kept))
+    }
+
     private static let gap = 2
 
     private var natural: [Int] {

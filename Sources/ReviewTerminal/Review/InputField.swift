@@ -61,13 +61,13 @@ public struct InputField: Sendable, Hashable {
         cursor = characters.count
     }
 
-    /// The field in so many columns, with the part around the cursor shown, and the column of the cursor.
+    /// The field in so many columns, with the part around the cursor shown, cuts marked, and the column of the cursor.
     public func line(columns: Int) -> (line: StyledLine, cursor: Int) {
         let head = StyledLine(label, .label).cut(to: max(0, columns / 2))
         let room = max(1, columns - head.width - 1)
         var start = 0
-        while TerminalText.width(of: String(characters[start..<cursor])) >= room, start < cursor { start += 1 }
-        let before = String(characters[start..<cursor])
+        var before: String { (start > 0 ? "…" : "") + String(characters[start..<cursor]) }
+        while TerminalText.width(of: before) >= room, start < cursor { start += 1 }
         let line = head + StyledLine(before + String(characters[cursor...]))
         return (line.cut(to: columns), head.width + TerminalText.width(of: before))
     }

@@ -1,5 +1,6 @@
 import ClaimInterchange
 import ClaimModel
+import FilterCommands
 import ReviewTerminal
 import Workbench
 
@@ -45,6 +46,20 @@ enum ArrivalLines {
         return answer
     }
 
+    /// Takes what lies in a folder, with its progress, and shows what came of each file, also of those before a Ctrl-C.
+    ///
+    /// - Returns: how many files there were, and whether one of them was refused.
+    static func take(_ arrivals: FolderArrivals, in session: Session) throws -> (count: Int, failed: Bool) {
+        var files: [(file: String, outcome: FolderArrivals.Outcome)] = []
+        do {
+            try session.doing("taking files") { work in try arrivals.once(steps: work.steps) { files.append(($0, $1)) } }
+        } catch {
+            _ = try show(files, in: session)
+            throw error
+        }
+        return (files.count, try show(files, in: session))
+    }
+
     /// Shows what came of the files of a folder.
     ///
     /// - Returns: whether one of them was refused.
@@ -53,7 +68,8 @@ enum ArrivalLines {
         for (file, outcome) in files {
             switch outcome {
             case .arrived(let arrival): try session.output.show(answer(arrival, width: session.output.columns))
-            case .unchanged: try session.output.say([StyledLine("\(file): unchanged", .faint)])
+            case .unchanged:
+                if session.output.format == .human { try session.output.say([StyledLine("\(file): unchanged", .faint)]) }
             case .refused(let problem):
                 failed = true
                 session.output.error(UserErrors.error(for: problem))

@@ -1,5 +1,6 @@
 import ClaimInterchange
 import ClaimModel
+import FilterCommands
 import ReviewTerminal
 
 /// A claim as a row: id, stage, verdict, worth and wording.
@@ -8,14 +9,20 @@ enum ClaimLines {
     static func answer(_ claims: [ClaimRecord], width: Int?) -> Answer {
         var answer = Answer()
         let columns: [TableLayout.Column] = [
-            .init("claim"), .init("stage"), .init("verdict"), .init("worth", alignment: .right), .init("words", minimum: 20),
+            .init("claim"), .init("stage", minimum: 9), .init("verdict", minimum: 7), .init("worth", alignment: .right),
+            .init("words", minimum: 12),
         ]
-        answer.human = TableLayout(columns: columns, rows: claims.map(row)).lines(width: width)
+        var table = TableLayout(columns: columns, rows: claims.map(row))
+        if let width, width < narrow { table = table.without(column: 3) }
+        answer.human = table.lines(width: width)
         if claims.isEmpty { answer.human = [StyledLine("no claims", .faint)] }
         answer.plain = claims.map(fields)
         answer.json = [JSONMember("claims", .array(claims.map(json)))]
         return answer
     }
+
+    /// Columns below which the worth makes room for the words.
+    private static let narrow = 60
 
     /// The stage with the mark of a recheck.
     static func stage(_ claim: ClaimRecord) -> StyledLine {

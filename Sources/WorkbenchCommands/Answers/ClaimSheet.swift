@@ -1,5 +1,6 @@
 import ClaimInterchange
 import ClaimModel
+import FilterCommands
 import ReviewTerminal
 import Workbench
 
@@ -111,7 +112,7 @@ struct ClaimSheet {
     private func evidence(_ width: Int?) -> [StyledLine] {
         view.links.flatMap { view in
             [field(view.link.stance.rawValue, EvidenceSheet.oneLine(view.evidence))]
-                + (view.link.comparison.map { [field("", StyledLine("  " + EvidenceSheet.words($0), .value))] } ?? [])
+                + (EvidenceSheet.words(view).map { [field("", StyledLine("  " + $0, view.isOutdated ? .warning : .value))] } ?? [])
         }
     }
 
@@ -164,7 +165,12 @@ struct ClaimSheet {
             ["worth", ClaimLines.format(claim.reading.worth)], ["kinds", claim.reading.kinds.names.joined(separator: ",")],
         ] + claim.quantities.map { ["quantity", $0.text, $0.quantity.interval, $0.quantity.unit, $0.quantity.noun ?? ""] }
             + claim.standing.rechecks.map { ["recheck", $0.reason.rawValue, $0.why] }
-            + view.links.map { ["link", $0.evidence.id.description, $0.link.stance.rawValue, $0.link.comparison?.why ?? ""] }
+            + view.links.map {
+                [
+                    "link", $0.evidence.id.description, $0.link.stance.rawValue, $0.link.comparison?.why ?? "",
+                    $0.isOutdated ? "with-earlier-value" : "",
+                ]
+            }
             + view.fixes.map { ["fix", $0.id.description, $0.state.rawValue, $0.oldWords, $0.newWords] }
             + view.queries.map { ["query", $0.id.description, $0.addressee, $0.question, $0.answer ?? ""] }
             + view.notes.map { ["note", $0.id.description, $0.text] }

@@ -1,5 +1,6 @@
 import ClaimInterchange
 import ClaimModel
+import FilterCommands
 import ReviewTerminal
 import Workbench
 
@@ -87,6 +88,14 @@ struct EvidenceSheet {
             + StyledLine(" [\(record.sourceKind.rawValue)]\(state)", .faint)
     }
 
+    /// What arithmetic says of a link; nil when there was nothing to compare.
+    static func words(_ view: LinkView) -> String? {
+        view.link.comparison.map { (view.isOutdated ? outdated : "") + words($0) }
+    }
+
+    /// Said before arithmetic that was done with a value which the claim no longer has.
+    static let outdated = "with the earlier value: "
+
     /// What arithmetic says, in the words of the screen.
     static func words(_ comparison: ComparisonRecord) -> String {
         let result =
@@ -149,7 +158,7 @@ struct EvidenceSheet {
         [
             "evidence": .string(view.evidence.id.description), "title": .string(view.evidence.title),
             "stance": .string(view.link.stance.rawValue),
-            "arithmetic": view.link.comparison.map(json) ?? .null,
+            "arithmetic": view.link.comparison.map(json) ?? .null, "with_earlier_value": .bool(view.isOutdated),
         ]
     }
 

@@ -74,7 +74,7 @@ public enum AssayProgram {
             return show(AssayCommand.fullMessage(for: error), session: session)
         }
         let known =
-            UserErrors.error(for: error) ?? UnknownVerb.error(words, in: session)
+            UserErrors.error(for: error).map { UnknownArticle.error($0, in: session) } ?? UnknownVerb.error(words, in: session)
             ?? UsageErrors.error(for: error, words: words, in: session)
         session.output.error(known, line: line, typed: session.typed)
         return known.status

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FilterCommands
 
 /// A command that shows its answer through the session's output.
 protocol SessionCommand: ParsableCommand {
@@ -18,21 +19,21 @@ struct CasebookOptions: ParsableArguments {
         name: .customLong("as"), help: ArgumentHelp("Decide under this name, where the policy allows it.", valueName: "name"))
     var author: String?
 
-    @Flag(name: .long, help: "Show one JSON document; assay_json is the version of its shape.")
-    var json = false
-
-    @Flag(name: .long, help: "Show tab-separated fields, one record a line.")
-    var plain = false
+    @OptionGroup var answers: AnswerOptions
 
     @Flag(name: .shortAndLong, help: "Go ahead without asking.")
     var yes = false
 
-    mutating func validate() throws {
-        if json && plain { throw ValidationError("choose one of --json and --plain") }
-    }
-
     /// How answers are shown.
-    var format: AnswerFormat { json ? .json : plain ? .plain : .human }
+    var format: AnswerFormat { answers.format }
+
+    /// Refuses a `--format` beside `--json` or `--plain`.
+    func check(formatIsGiven isGiven: Bool) throws(UserError) {
+        guard isGiven, format != .human else { return }
+        throw UserError(
+            "usage/bad-arguments", message: "choose one of --format, --json and --plain", remedy: "leave one of them out",
+            subject: "--format")
+    }
 }
 
 /// A command that works on a casebook: on its own from the shell, or at the prompt, where the casebook stays open.

@@ -1,3 +1,4 @@
+import FilterCommands
 import Glibc
 import ReviewTerminal
 
@@ -26,7 +27,7 @@ final class CommandOutput {
     func show(_ answer: Answer) throws(OutputFailure) {
         switch format {
         case .human: try standard.write(answer.human)
-        case .plain: try standard.write(data: answer.plain.map { $0.map(Answer.field).joined(separator: "\t") + "\n" }.joined())
+        case .plain: try standard.write(data: answer.rows)
         case .json: try standard.write(bytes: answer.document)
         }
         try standard.finish()

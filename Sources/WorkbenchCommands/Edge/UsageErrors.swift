@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimModel
 import ReviewTerminal
 
 /// What the argument parser complains about, in one line with a valid example.
@@ -8,10 +9,17 @@ enum UsageErrors {
         let told = AssayCommand.message(for: error).split(separator: "\n").first.map(String.init) ?? "the command can't be read"
         let (entry, _) = session.table.command(calledBy: words)
         let program = session.isAtPrompt ? "" : "assay "
-        let example = CommandExamples.line(for: entry.name).map { program + $0 + "   " } ?? ""
+        let meant = told.contains("is invalid for") ? quoted(told).flatMap { nearest($0, in: entry) } : nil
+        let example = (meant.map { "did you mean \($0)?   " } ?? "")
+            + (CommandExamples.line(for: entry.name).map { program + $0 + "   " } ?? "")
         return UserError(
             "usage/bad-arguments", message: sentence(told),
             remedy: example + "(all of it: \(program)help\(entry.name.isEmpty ? "" : " " + entry.name))", subject: quoted(told))
+    }
+
+    /// What was probably meant by a value, where an argument takes one of few.
+    private static func nearest(_ value: String, in entry: CommandEntry) -> String? {
+        NearestName.find(value, among: entry.arguments.flatMap(\.choices))
     }
 
     /// The word that the parser puts into quotation marks; without `<value>` behind an option.
@@ -27,6 +35,19 @@ enum UsageErrors {
         var text = text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text
         if text.hasSuffix(".") { text.removeLast() }
         return text.prefix(1).lowercased() + text.dropFirst()
+    }
+}
+
+/// Names the nearest article when one does not exist.
+enum UnknownArticle {
+    /// The error with a better remedy; itself when it is about something else.
+    static func error(_ error: UserError, in session: Session) -> UserError {
+        guard error.name == "decision/no-such-record", let typed = error.subject, error.message == "there is no article \(typed)",
+            let articles = try? session.workbench().articles().map(\.article.id.slug)
+        else { return error }
+        var error = error
+        error.remedy = NearestName.hint(typed, among: Array(articles.prefix(20)))
+        return error
     }
 }
 

@@ -1,4 +1,5 @@
 import ClaimModel
+import Foundation
 import ReviewTerminal
 import Workbench
 
@@ -11,7 +12,8 @@ struct PromptCompletion {
         let typed = request.beforeCursor
         let word = typed.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
         let before = typed.dropLast(word.count).split(separator: " ").map(String.init)
-        let candidates = self.candidates(after: before, word: word).filter { $0.text.hasPrefix(word) }
+        var candidates = self.candidates(after: before, word: word).filter { $0.text.hasPrefix(word) }
+        if candidates.isEmpty, !before.isEmpty, !word.isEmpty { candidates = files(beginning: word) }
         return Completion(replacing: word, candidates: candidates)
     }
 
@@ -38,6 +40,20 @@ struct PromptCompletion {
         return choices + labels(for: entry, after: words) + fields(for: entry, beginning: word) + records(beginning: word)
             + filterValues(beginning: word)
     }
+
+    /// Files and folders whose paths begin so, when nothing else does.
+    private func files(beginning start: String) -> [Completion.Candidate] {
+        let folder = start.lastIndex(of: "/").map { String(start[...$0]) } ?? ""
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        return names.sorted().filter { (folder + $0).hasPrefix(start) && Self.needsNoQuotes($0) }.map { name in
+            var isFolder: ObjCBool = false
+            let isThere = FileManager.default.fileExists(atPath: folder + name, isDirectory: &isFolder)
+            return isThere && isFolder.boolValue ? .init(folder + name + "/", endsWord: false) : .init(folder + name)
+        }
+    }
+
+    /// Whether a word can be typed as it is.
+    private static func needsNoQuotes(_ word: String) -> Bool { !word.contains { $0.isWhitespace || "\"'“\\#".contains($0) } }
 
     /// The tags in use, after the options that take one.
     private func ownValues(of entry: CommandEntry, after words: [String]) -> [String]? {
@@ -71,6 +87,6 @@ struct PromptCompletion {
         let field = String(start[..<colon])
         let values = (try? workbench.filterValues(of: field)) ?? []
         // A tag of several words would need quotation marks before what was typed.
-        return values.filter { !$0.contains { $0.isWhitespace || "\"'“\\#".contains($0) } }.map { .init("\(field):\($0)") }
+        return values.filter(Self.needsNoQuotes).map { .init("\(field):\($0)") }
     }
 }

@@ -11,8 +11,8 @@ struct CardMaterial: Sendable {
     var sentences: [SentenceRecord]
     /// Passages of other claims in that revision.
     var others: [ByteRange] = []
-    /// What is linked to it, with the evidence.
-    var links: [(link: LinkRecord, evidence: EvidenceRecord)] = []
+    /// What is linked to it, with the evidence, and whether the arithmetic was done with a value that the claim no longer has.
+    var links: [(link: LinkRecord, evidence: EvidenceRecord, isOutdated: Bool)] = []
     /// What could be linked, best first.
     var suggestions: [CardSuggestion] = []
     /// What the policy still asks for before a verdict can be signed.

@@ -45,12 +45,12 @@ enum VerdictWords {
 
 /// What is said about evidence beside a claim.
 enum EvidenceWords {
-    static func row(_ linked: (link: LinkRecord, evidence: EvidenceRecord)) -> EvidenceRow {
-        let (link, evidence) = linked
+    static func row(_ linked: (link: LinkRecord, evidence: EvidenceRecord, isOutdated: Bool)) -> EvidenceRow {
+        let (link, evidence, isOutdated) = linked
         let stance = evidence.state == .inForce ? link.stance.rawValue : "\(link.stance.rawValue) (\(evidence.state.rawValue))"
         return EvidenceRow(
             number: evidence.id.description, stance: TonedText(stance, tone(link.stance)), source: source(evidence),
-            reason: link.comparison?.why ?? proof(evidence))
+            reason: link.comparison.map { (isOutdated ? EvidenceSheet.outdated : "") + $0.why } ?? proof(evidence))
     }
 
     static func row(_ suggestion: CardSuggestion) -> EvidenceRow {

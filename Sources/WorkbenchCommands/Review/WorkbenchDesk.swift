@@ -51,7 +51,7 @@ final class WorkbenchDesk: ReviewDesk {
             var material = CardMaterial(
                 claim: view.claim, text: revision.text, revision: revision.record.number, sentences: revision.record.sentences)
             material.others = try passagesOfNeighbours(of: view.claim, in: revision.record.number)
-            material.links = view.links.map { ($0.link, $0.evidence) }
+            material.links = view.links.map { ($0.link, $0.evidence, $0.isOutdated) }
             material.lacking = view.lacking
             (material.notes, material.fixes, material.queries) = (view.notes, view.fixes, view.queries)
             material.hidesProposals = view.isVeiled

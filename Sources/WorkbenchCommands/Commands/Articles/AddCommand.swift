@@ -56,9 +56,9 @@ struct AddCommand: CasebookCommand {
     }
 
     private func takeFolder(_ path: String, _ workbench: Workbench, _ session: Session) throws {
-        let outcomes = try FolderArrivals(workbench, folder: path).once()
-        if outcomes.isEmpty { session.output.warning("\(path): the folder holds no files") }
-        if try ArrivalLines.show(outcomes, in: session) { throw ExitCode(ExitStatus.findings.rawValue) }
+        let (count, failed) = try ArrivalLines.take(try FolderArrivals(workbench, folder: path), in: session)
+        if count == 0 { session.output.warning("\(path): the folder holds no files") }
+        if failed { throw ExitCode(ExitStatus.findings.rawValue) }
     }
 
     private func takeNotes(_ file: ArticleFile, _ article: ArticleID, _ workbench: Workbench, _ session: Session) throws {

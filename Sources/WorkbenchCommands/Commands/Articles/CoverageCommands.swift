@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimInterchange
 import ClaimModel
+import FilterCommands
 import ReviewTerminal
 import Workbench
 

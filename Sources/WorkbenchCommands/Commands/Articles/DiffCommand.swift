@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimInterchange
 import ClaimModel
 import ClaimReports
+import FilterCommands
 import ReviewTerminal
 import Workbench
 

@@ -16,7 +16,7 @@ struct WatchCommand: CasebookCommand {
 
     func run(in session: Session) throws {
         let arrivals = try FolderArrivals(try session.workbench(), folder: directory)
-        var failed = try ArrivalLines.show(arrivals.once(), in: session)
+        var failed = try ArrivalLines.take(arrivals, in: session).failed
         if once {
             if failed { throw ExitCode(ExitStatus.findings.rawValue) }
             return

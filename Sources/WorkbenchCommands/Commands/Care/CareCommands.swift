@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimInterchange
 import ClaimModel
+import FilterCommands
 import ReviewTerminal
 import Workbench
 
@@ -22,7 +23,9 @@ struct VerifyCommand: CasebookCommand {
             answer.human = [StyledLine("verified ", .good) + StyledLine("\(report.entries) entries, head \(report.head.hash)")]
         }
         answer.human += report.notices.map { StyledLine("note: ", .warning) + StyledLine($0) }
-        answer.plain = report.faults.map { [$0.place, $0.what, $0.message] }
+        answer.plain = [["verified", String(report.entries), report.head.hash]]
+        if !report.faults.isEmpty { answer.plain = report.faults.map { ["damaged", $0.place, $0.what, $0.message] } }
+        answer.plain += report.notices.map { ["note", $0] }
         answer.json = [
             .init("notices", .array(report.notices.map { .string($0) })), .init("entries", .init(report.entries)),
             .init("head", .string(report.head.hash)),

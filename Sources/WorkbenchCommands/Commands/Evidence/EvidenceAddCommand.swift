@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimInterchange
 import ClaimModel
+import FilterCommands
 import Foundation
 import ReviewTerminal
 import Workbench

@@ -20,6 +20,7 @@ struct CheckCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
+        try casebook.check(formatIsGiven: format != .text)
         let workbench = try session.workbench()
         let dossier: ArticleDossier
         var name: String?
@@ -39,8 +40,9 @@ struct CheckCommand: CasebookCommand {
             throw UserError(
                 "report/no-revision", status: .findings, message: "\(subject) has no revision to check", remedy: "add one")
         }
-        let chosen: GateFormat = casebook.json ? .json : format
-        try session.output.document(chosen.render(report))
+        try ReportDocument.show(rows: RecordRows.rows(of: report), as: casebook, session: session) {
+            (casebook.format == .json ? .json : format).render(report)
+        }
         if !report.findings.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
     }
 

@@ -14,6 +14,7 @@ struct StatsCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
+        try casebook.check(formatIsGiven: format != .text)
         let workbench = try session.workbench()
         let overview = try session.doing("looking at articles") { work in
             let articles = try workbench.articles().map(\.article.id)
@@ -25,7 +26,9 @@ struct StatsCommand: CasebookCommand {
                 casebook: try workbench.casebookName(), statistics: try workbench.statistics(), dossiers: dossiers,
                 head: try workbench.head(), moment: session.clock())
         }
-        try ReportDocument.deliver((casebook.json ? .json : format).render(overview), to: output, session: session)
+        try ReportDocument.show(rows: RecordRows.rows(of: overview), as: casebook, to: output, session: session) {
+            (casebook.format == .json ? .json : format).render(overview)
+        }
     }
 }
 
@@ -41,6 +44,7 @@ struct ChangesCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
+        try casebook.check(formatIsGiven: format != .text)
         let workbench = try session.workbench()
         let dossier = try workbench.dossier(ArticleID(article))
         guard var report = ChangeReport(dossier, from: from.number, to: to.number) else {
@@ -52,7 +56,9 @@ struct ChangesCommand: CasebookCommand {
         if format == .html {
             report.comparison = try workbench.difference(of: dossier.article.id, from: from.number, to: to.number)
         }
-        try ReportDocument.deliver((casebook.json ? .json : format).render(report), to: output, session: session)
+        try ReportDocument.show(rows: RecordRows.rows(of: report), as: casebook, to: output, session: session) {
+            (casebook.format == .json ? .json : format).render(report)
+        }
     }
 }
 

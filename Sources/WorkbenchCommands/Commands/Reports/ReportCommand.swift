@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import ClaimReports
+import FilterCommands
 import Foundation
 import ReportRendering
 import Workbench
@@ -42,6 +43,7 @@ struct ReportCommand: CasebookCommand {
     @OptionGroup var casebook: CasebookOptions
 
     func run(in session: Session) throws {
+        try casebook.check(formatIsGiven: format != nil)
         let workbench = try session.workbench()
         let dossier = try session.doing("gathering the report") { _ in try workbench.dossier(ArticleID(article)) }
         guard var report = VerificationReport(dossier, revision: revision, for: audience) else {
@@ -56,8 +58,9 @@ struct ReportCommand: CasebookCommand {
         if choice == .claimreview, let output, ReportDocument.isFolder(output) {
             return try InterchangeDocuments.writeClaimReviews(of: dossier, to: output, session: session)
         }
-        let bytes = document(report, dossier, session)
-        try ReportDocument.deliver(bytes, to: output, session: session)
+        try ReportDocument.show(rows: RecordRows.rows(of: report), as: casebook, to: output, session: session) {
+            document(report, dossier, session)
+        }
     }
 
     private func document(_ report: VerificationReport, _ dossier: ArticleDossier, _ session: Session) -> [UInt8] {
@@ -76,7 +79,7 @@ struct ReportCommand: CasebookCommand {
         case "json": return .json
         case "csv": return .csv
         case "txt": return .text
-        default: return casebook.json ? .json : output == nil ? .text : .html
+        default: return casebook.format == .json ? .json : output == nil ? .text : .html
         }
     }
 }
@@ -96,6 +99,17 @@ enum ReportDocument {
         case .changesCSV: ChangeListFormat.csv.render(ChangeList(report))
         case .claimreview, .annotations: []
         }
+    }
+
+    /// Shows the rows where tab-separated fields are asked for on standard output, the document everywhere else.
+    static func show(
+        rows: @autoclosure () -> [[String]], as options: CasebookOptions, to path: String? = nil, session: Session,
+        document: () -> [UInt8]
+    ) throws {
+        guard options.format == .plain, path == nil else { return try deliver(document(), to: path, session: session) }
+        var answer = Answer()
+        answer.plain = rows()
+        try session.output.show(answer)
     }
 
     /// Writes a file beside its place first, so that a full disk leaves no half of one; without a file, standard output.

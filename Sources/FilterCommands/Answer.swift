@@ -1,8 +1,8 @@
-import ClaimInterchange
-import ReviewTerminal
+package import ClaimInterchange
+package import ReviewTerminal
 
 /// How an answer is shown.
-enum AnswerFormat: Sendable {
+package enum AnswerFormat: Sendable {
     /// For a person.
     case human
     /// One tab-separated line per record, no heading.
@@ -12,24 +12,35 @@ enum AnswerFormat: Sendable {
 }
 
 /// What a command has to say, as values: the same facts for a person, a script and a program.
-struct Answer {
+package struct Answer {
     /// Lines for a person.
-    var human: [StyledLine] = []
+    package var human: [StyledLine] = []
     /// Fields for scripts, one row per record.
-    var plain: [[String]] = []
+    package var plain: [[String]] = []
     /// Members of the JSON document, beside its version.
-    var json: [JSONMember] = []
+    package var json: [JSONMember] = []
 
     /// The version of the JSON shapes; it grows when a member is renamed or goes.
-    static let jsonVersion = 1
+    package static let jsonVersion = 1
+
+    /// An answer without a word.
+    package init() {}
 
     /// The JSON document, with its version first and a line end.
-    var document: [UInt8] {
+    package var document: [UInt8] {
         JSONValue.object([JSONMember("assay_json", JSONValue(Self.jsonVersion))] + json).compact + [0x0A]
     }
 
+    /// The rows for scripts, each with a line end.
+    package var rows: String { Self.rows(plain) }
+
+    /// Rows for scripts, each with a line end.
+    package static func rows(_ rows: [[String]]) -> String {
+        rows.map { $0.map(field).joined(separator: "\t") + "\n" }.joined()
+    }
+
     /// A field of tab-separated output: tabs, line ends and other control characters show as symbols.
-    static func field(_ text: String) -> String {
+    package static func field(_ text: String) -> String {
         TerminalText.escaped(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " "))
     }
 }

@@ -1,11 +1,26 @@
-import ClaimInterchange
+public import ClaimInterchange
+import Foundation
 
 /// Checks a JSON value against the part of JSON Schema that the shipped schemas use.
-struct SchemaCheck {
-    let root: JSONValue
+public struct SchemaCheck {
+    private let root: JSONValue
+
+    /// Reads one of the shipped schemas by the name of its file, without the ending.
+    public init(shipped name: String) throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let file = folder.appending(path: "Documentation/schemas/\(name).schema.json")
+        root = try JSONReader.read([UInt8](Data(contentsOf: file)))
+    }
+
+    /// The names of the parts that are described.
+    public var parts: [String] { (root["$defs"]?.members ?? []).map(\.name) }
 
     /// What does not fit, with its path; empty when all does.
-    func problems(_ value: JSONValue) -> [String] { check(value, root, at: "$") }
+    ///
+    /// - Parameter part: one of ``parts``, when the value is that part alone.
+    public func problems(_ value: JSONValue, part: String? = nil) -> [String] {
+        check(value, part.map { ["$ref": .string("#/$defs/\($0)")] } ?? root, at: "$")
+    }
 
     private func check(_ value: JSONValue, _ schema: JSONValue, at path: String) -> [String] {
         if let reference = schema["$ref"]?.string {

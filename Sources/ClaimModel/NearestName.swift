@@ -21,8 +21,14 @@ public enum NearestName {
         return longer ?? best?.name
     }
 
+    /// A remedy: the nearest name where one is near, and all there are.
+    public static func hint(_ typed: String, among names: [String], called known: String = "known") -> String {
+        let all = "\(known): " + names.joined(separator: ", ")
+        return find(typed, among: names).map { "did you mean \($0)? " + all } ?? all
+    }
+
     /// How many single changes lead from one to the other.
-    static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    package static func distance(_ left: [Character], _ right: [Character]) -> Int {
         var twoAbove = [Int](repeating: 0, count: right.count + 1)
         var above = Array(0...right.count)
         for row in 1..<max(1, left.count + 1) {
