@@ -78,7 +78,8 @@ extension WorkbenchProblem {
             // A name that is not there is a slip of the pen; everything else the journal's rules refuse.
             let isUnknown = refusal.code == .unknownLabel || refusal.code == .noSuchRecord
             self.init(
-                isUnknown ? .usage : .refused, kind: "decision", code: refusal.code.rawValue, message: refusal.message, remedy: refusal.remedy,
+                isUnknown ? .usage : .refused, kind: "decision", code: refusal.code.rawValue, message: refusal.message,
+                remedy: refusal.remedy,
                 subject: refusal.subject, breaches: refusal.breaches)
         case let problem as StoreProblem: self.init(problem)
         case let problems as SettingsProblems: self = Self.first(problems.problems.map(Self.init(setting:)))

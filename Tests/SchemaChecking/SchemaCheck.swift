@@ -7,7 +7,8 @@ public struct SchemaCheck {
 
     /// Reads one of the shipped schemas by the name of its file, without the ending.
     public init(shipped name: String) throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let file = folder.appending(path: "Documentation/schemas/\(name).schema.json")
         root = try JSONReader.read([UInt8](Data(contentsOf: file)))
     }

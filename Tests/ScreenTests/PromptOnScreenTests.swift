@@ -15,7 +15,8 @@ import Testing
 
     @Test(arguments: [
         ("prop", "› propose"), ("evidence li", "› evidence list"), ("show gulf", "› show gulf-strikes"),
-        ("show e", "› show e1"), ("propose c3 sup", "› propose c3 supported"), ("claims stage:sig", "› claims stage:signed-off"),
+        ("show e", "› show e1"), ("propose c3 sup", "› propose c3 supported"),
+        ("claims stage:sig", "› claims stage:signed-off"),
         ("claims tag:su", "› claims tag:sums"), ("tag c1 --add su", "› tag c1 --add sums"),
         ("claims --lim", "› claims --limit"), ("report gulf-strikes --format mark", "markdown"), ("help unl", "› help unlink"),
         ("add gulf-strikes gulf", "› add gulf-strikes gulf-strikes"), ("propose c3 ", "mostly-refuted"),
@@ -67,8 +68,10 @@ import Testing
 
     @Test(arguments: [
         ("propose c3 suported", "           ^~~~~~~~", "did you mean supported?"), ("sho c1", "^~~", "as in: show c3"),
-        ("claims stgae:new", "       ^~~~~~~~~", "did you mean stage?"), ("link c1 e1 suports", "           ^~~~~~~", "link c3 e4 supports"),
-        ("note c1 \"open", "        ^", "claims \"stage:new\""), ("show gulf-strike", "     ^~~~~~~~~~~", "did you mean gulf-strikes?"),
+        ("claims stgae:new", "       ^~~~~~~~~", "did you mean stage?"),
+        ("link c1 e1 suports", "           ^~~~~~~", "link c3 e4 supports"),
+        ("note c1 \"open", "        ^", "claims \"stage:new\""),
+        ("show gulf-strike", "     ^~~~~~~~~~~", "did you mean gulf-strikes?"),
         ("diff gulf-strikes r1 r9", "                     ^~", "lists its revisions"),
     ])
     func `an error has a caret under the fault and names a way out`(line: String, caret: String, remedy: String) throws {

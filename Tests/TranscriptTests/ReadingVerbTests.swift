@@ -12,7 +12,9 @@ import Testing
         #expect(Set(names) == known)
     }
 
-    @Test(arguments: ReadingVerb.all) func `--json is one document with its version, as its schema says`(verb: ReadingVerb) throws {
+    @Test(arguments: ReadingVerb.all) func `--json is one document with its version, as its schema says`(verb: ReadingVerb)
+        throws
+    {
         let lines = try ReadingBook.run("assay \(verb.line) --json 2> said.txt")
         let text = lines.drop { $0.hasPrefix("(exit ") }.joined(separator: "\n")
         let value = try JSONReader.read(Array(text.utf8))
@@ -38,10 +40,12 @@ import Testing
         #expect(both.first == "(exit 2)")
         #expect(both.count { $0.hasPrefix("assay: error: ") } == 1)
         guard try ReadingBook.run("assay help \(verb.name) | grep -c -e '--format'").last != "0" else { return }
-        #expect(try ReadingBook.run("assay \(verb.line) --format json --plain").first == "(exit 2)" || verb.line.contains("review"))
+        #expect(
+            try ReadingBook.run("assay \(verb.line) --format json --plain").first == "(exit 2)" || verb.line.contains("review"))
     }
 
-    @Test(arguments: ReadingVerb.all) func `a full disk is told in one line, a closed pipe not at all`(verb: ReadingVerb) throws {
+    @Test(arguments: ReadingVerb.all) func `a full disk is told in one line, a closed pipe not at all`(verb: ReadingVerb) throws
+    {
         for form in ["", "--plain", "--json"] {
             let rows = try ReadingBook.run("assay \(verb.line) \(form) 2>/dev/null").drop { $0.hasPrefix("(exit ") }
             guard !rows.isEmpty else { continue }
@@ -67,7 +71,9 @@ import Testing
 
     @Test func `a prefix of a verb never acts, a slip names the nearest, and nothing changes`() throws {
         let before = try ReadingBook.run("assay log --head --plain")
-        for typed in ["sig c1", "undoo", "propos c1 supported", "evidence withdra e1 --reason x", "fix prop c1", "claim spli c1"] {
+        for typed in [
+            "sig c1", "undoo", "propos c1 supported", "evidence withdra e1 --reason x", "fix prop c1", "claim spli c1",
+        ] {
             let said = try ReadingBook.run("assay \(typed)")
             #expect(said.first == "(exit 2)", "\(typed)")
             #expect(said.contains { $0.contains("did you mean") }, "\(typed)")

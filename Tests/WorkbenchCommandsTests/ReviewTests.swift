@@ -148,7 +148,8 @@ import Testing
         #expect(screen.contains { $0.contains("⟦At") })
     }
 
-    @Test(arguments: [true, false]) func `arithmetic with a value that the claim no longer has says so`(isOutdated: Bool) throws {
+    @Test(arguments: [true, false]) func `arithmetic with a value that the claim no longer has says so`(isOutdated: Bool) throws
+    {
         let link = LinkRecord(
             id: LinkID(1), claim: ClaimID(2), evidence: EvidenceID(7), stance: .supports,
             comparison: ComparisonRecord(result: .entails, why: "29 lies within “at least 29”"))

@@ -112,7 +112,8 @@ struct ClaimSheet {
     private func evidence(_ width: Int?) -> [StyledLine] {
         view.links.flatMap { view in
             [field(view.link.stance.rawValue, EvidenceSheet.oneLine(view.evidence))]
-                + (EvidenceSheet.words(view).map { [field("", StyledLine("  " + $0, view.isOutdated ? .warning : .value))] } ?? [])
+                + (EvidenceSheet.words(view).map { [field("", StyledLine("  " + $0, view.isOutdated ? .warning : .value))] }
+                    ?? [])
         }
     }
 

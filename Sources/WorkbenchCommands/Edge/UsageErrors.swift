@@ -10,7 +10,8 @@ enum UsageErrors {
         let (entry, _) = session.table.command(calledBy: words)
         let program = session.isAtPrompt ? "" : "assay "
         let meant = told.contains("is invalid for") ? quoted(told).flatMap { nearest($0, in: entry) } : nil
-        let example = (meant.map { "did you mean \($0)?   " } ?? "")
+        let example =
+            (meant.map { "did you mean \($0)?   " } ?? "")
             + (CommandExamples.line(for: entry.name).map { program + $0 + "   " } ?? "")
         return UserError(
             "usage/bad-arguments", message: sentence(told),
@@ -42,7 +43,8 @@ enum UsageErrors {
 enum UnknownArticle {
     /// The error with a better remedy; itself when it is about something else.
     static func error(_ error: UserError, in session: Session) -> UserError {
-        guard error.name == "decision/no-such-record", let typed = error.subject, error.message == "there is no article \(typed)",
+        guard error.name == "decision/no-such-record", let typed = error.subject,
+            error.message == "there is no article \(typed)",
             let articles = try? session.workbench().articles().map(\.article.id.slug)
         else { return error }
         var error = error
