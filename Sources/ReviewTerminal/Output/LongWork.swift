@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Glibc
 internal import Synchronization
 
@@ -32,7 +31,7 @@ public final class LongWork: Sendable {
     }
 
     /// How often the line is shown anew and Ctrl-C looked for.
-    private static let tick = 30
+    private static let tick: UInt32 = 30
     /// So many ticks of grace before the process is ended.
     private static let grace = 3
 
@@ -53,12 +52,8 @@ public final class LongWork: Sendable {
     /// - Throws: ``Interrupted`` when Ctrl-C was pressed; otherwise what the body throws.
     public func run<Result>(_ body: (LongWork) throws -> Result) throws -> Result {
         Interruption.begin()
-        let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
-        timer.schedule(deadline: .now() + .milliseconds(Self.tick), repeating: .milliseconds(Self.tick))
-        timer.setEventHandler { [self] in look() }
-        timer.resume()
+        Ticker.start(milliseconds: Self.tick) { [self] in look() }
         defer {
-            timer.cancel()
             state.withLock { $0.isOver = true }
             progress.finish()
             Interruption.end()
@@ -89,15 +84,22 @@ public final class LongWork: Sendable {
         state.withLock { $0.stoppers.append(stop) }
     }
 
-    private func look() {
-        guard let stopped = Interrupted.requested else { return progress.show() }
-        let (stoppers, ticks) = state.withLock { state in
-            defer { state.ticks += 1 }
-            return state.isOver ? ([], 0) : (state.stoppers, state.ticks)
+    /// Shows how far the work is, or has it stopped; false when it is over.
+    private func look() -> Bool {
+        guard let stopped = Interrupted.requested else {
+            return state.withLock { state in
+                if !state.isOver { progress.show() }
+                return !state.isOver
+            }
         }
+        let (stoppers, ticks, isOver) = state.withLock { state in
+            defer { state.ticks += 1 }
+            return (state.stoppers, state.ticks, state.isOver)
+        }
+        if isOver { return false }
         // Asked again each time: a step may just have begun.
         for stop in stoppers { stop() }
-        guard endsProcess, ticks >= Self.grace else { return }
+        guard endsProcess, ticks >= Self.grace else { return true }
         progress.finish()
         _exit(stopped.exitCode)
     }

@@ -7,7 +7,9 @@ public enum AssayProgram {
     /// Runs the process's arguments and ends the process.
     public static func main() -> Never {
         StandardStream.fillClosed()
+        // What can't be written comes as an error, not as a signal that ends the process.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         exit(runProcess(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 
