@@ -69,7 +69,7 @@ private struct EvidenceFileReading {
 
     private mutating func compose(_ yaml: Substring) -> Node? {
         do {
-            if let node = try Yams.compose(yaml: String(yaml)) { return node }
+            if let node = try Yams.compose(yaml: String(yaml), .basic) { return node }
             fail(.syntax, 2, 1, "the front matter is empty", "Write lines such as title: …")
         } catch let error as YamlError {
             fail(error)

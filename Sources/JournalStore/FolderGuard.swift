@@ -43,7 +43,7 @@ final class FolderGuard: @unchecked Sendable {
     /// Whether the file is as we left it when we closed it last.
     var wasClosedByUs: Bool {
         guard let now = fileState, let left = try? String(contentsOfFile: stamp, encoding: .utf8) else { return false }
-        return now == left && (try? FileManager.default.attributesOfItem(atPath: database + "-wal")) == nil
+        return now == left && access(database + "-wal", F_OK) != 0
     }
 
     /// Lets others in, once the file was checked.

@@ -175,7 +175,10 @@ public final class JournalStore: Sendable {
     private static func cleanFile(_ db: Database) throws {
         try db.execute(sql: "PRAGMA secure_delete = ON")
         try SearchProjection.index.optimise(in: db)
+        // The new file is made aside: in memory, as what else is temporary, it would take as much as the whole casebook.
+        try db.execute(sql: "PRAGMA temp_store = FILE")
         try db.execute(sql: "VACUUM")
+        try db.execute(sql: "PRAGMA temp_store = MEMORY")
         _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         try db.execute(sql: "PRAGMA secure_delete = FAST")
     }

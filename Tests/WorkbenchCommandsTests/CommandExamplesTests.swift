@@ -16,6 +16,29 @@ import Testing
         #expect(throws: Never.self) { try AssayCommand.parseAsRoot(words) }
     }
 
+    @Test(arguments: names) func `a command that is read by itself is the one that the tree of all commands reads`(name: String)
+        throws
+    {
+        let words = try ShellWords.split(try #require(CommandExamples.line(for: name)))
+        var (alone, inTree) = ("", "")
+        dump(try AssayCommand.reading(words), to: &alone)
+        dump(try AssayCommand.parseAsRoot(words), to: &inTree)
+        #expect(alone == inTree)
+    }
+
+    @Test(arguments: [
+        "show", "show --help", "help show", "show c1 --nope", "claims --json --plain", "triage", "article", "article nope",
+        "nope",
+        "show --generate-completion-script bash", "--generate-completion-script bash", "rules show --version",
+    ])
+    func `what a command does not understand is answered as by the tree of all commands`(line: String) throws {
+        let words = try ShellWords.split(line)
+        func answer(_ read: () throws -> any ParsableCommand) -> String {
+            do { return "\(type(of: try read()))" } catch { return AssayCommand.fullMessage(for: error) }
+        }
+        #expect(answer { try AssayCommand.reading(words) } == answer { try AssayCommand.parseAsRoot(words) })
+    }
+
     @Test(arguments: [
         (UserError("usage/x", message: "there is no command ‘clams’", subject: "clams"), "clams stage:new", 0..<5),
         (UserError("usage/x", message: "stage:nwe: there is no nwe", subject: "stage:nwe"), "claims stage:nwe", 7..<16),

@@ -38,7 +38,7 @@ struct ClaimSheet {
     private var sentence: StyledParagraph {
         let words = ClaimLines.oneLine(claim.wording)
         let text = view.sentence.map { ClaimLines.oneLine($0.exact) } ?? words
-        guard let found = text.firstRange(of: words) else { return StyledParagraph(text) }
+        guard let found = text.utf8.firstRange(of: words.utf8) else { return StyledParagraph(text) }
         let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
         return StyledParagraph(text, marks: [.init(start..<start + words.utf8.count, .focus)])
     }

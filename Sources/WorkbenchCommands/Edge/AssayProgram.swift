@@ -45,8 +45,9 @@ public enum AssayProgram {
 
     private static func perform(_ words: [String], session: Session) throws {
         if words.isEmpty { return try Welcome.show(in: session) }
-        let words = DashedText.readable(words) { session.table.command(calledBy: $0) }
-        let command = try AssayCommand.parseAsRoot(words)
+        // Asked at the start of many scripts; the parser needs half of such a start for things that nobody asked for.
+        if words == ["--version"] { return try session.output.document((AssayVersion.long + "\n").utf8) }
+        let command = try AssayCommand.reading(words)
         if let command = command as? any CasebookCommand {
             try session.adopting(command.casebook) { try command.run(in: session) }
         } else if let command = command as? any SessionCommand {
@@ -55,25 +56,6 @@ public enum AssayProgram {
             var command = command
             try command.run()
         }
-    }
-
-    /// The command that words call.
-    ///
-    /// The parser makes a tree of all commands for each line it reads. When the command itself can read its arguments, that is the same
-    /// command; whatever it does not understand, a question for help included, is read by the whole tree.
-    private static func parsed(_ words: [String]) throws -> any ParsableCommand {
-        var type: any ParsableCommand.Type = AssayCommand.self
-        var rest = words[...]
-        while let word = rest.first, let next = type.configuration.subcommands.first(where: { $0._commandName == word }) {
-            type = next
-            rest.removeFirst()
-        }
-        if type != AssayCommand.self, type.configuration.subcommands.isEmpty,
-            let command = try? type.parseAsRoot(Array(rest)), Swift.type(of: command) == type
-        {
-            return command
-        }
-        return try AssayCommand.parseAsRoot(words)
     }
 
     private static func status(of error: any Error, words: [String], session: Session, line: Int?) -> ExitStatus {
