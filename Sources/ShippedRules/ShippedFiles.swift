@@ -1945,9 +1945,6 @@ tables:
     as light as: low closed measured
     no later than: high closed measured
     no sooner than: low closed measured
-    starting at: low closed measured
-    starting from: low closed measured
-    priced from: low closed measured
     near: about measured
   # Phrases behind a number.
   bounds-after:

@@ -208,6 +208,7 @@ extension NumberScan {
             if isShort, isAdjective || number.value < ExactNumber(100) && number.unit == nil { return }
         }
         number.bound = isNegated(first) ? negated(facts) : facts
+        if number.bound == facts, facts.isApproximate { number.isApproximate = true }
     }
 
     /// "must not exceed", "didn't top", "never surpassed", "without exceeding", "failed to reach".
