@@ -99,7 +99,7 @@ public struct ExtractCommand: ParsableCommand {
         let reading = extractor.read(article, date: date.flatMap { CalendarDay($0) } ?? source.day)
         if answers.plain { return try ScreenOutput.write(Answer.rows(ClaimRows(reading, map).rows(of: source.name)).utf8) }
         let view = ClaimView(reading, rules: extractor.rules, explains: explain)
-        try ScreenOutput.show(view.lines(title: source.name, width: ScreenOutput.width))
+        try ScreenOutput.show { try view.write(title: source.name, width: ScreenOutput.width, $0) }
     }
 
     private func answerLines(_ extractor: Extractor) throws {

@@ -50,7 +50,7 @@ package struct ImportClaimReviewCommand: ParsableCommand {
                 case .plain: shown += Answer.rows(rows(document, file: file)).utf8
                 case .human: if !writesMarkup { shown += text(document, file: file) }
                 }
-            } catch let failure as DocumentFiles.Failure {
+            } catch {
                 failed = true
                 FilterMessages.error(error.name, error.message)
                 FilterMessages.remedy(error.remedy)

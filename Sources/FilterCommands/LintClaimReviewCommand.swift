@@ -47,9 +47,9 @@ package struct LintClaimReviewCommand: ParsableCommand {
                 case .plain: shown += Answer.rows(findings.map { row($0, file: file) }).utf8
                 case .human: shown += format == .text ? text(findings, file: file) : lines(findings, file: file)
                 }
-            } catch let failure as DocumentFiles.Failure {
-                FilterMessages.error(failure.name, failure.message)
-                FilterMessages.remedy(failure.remedy)
+            } catch {
+                FilterMessages.error(error.name, error.message)
+                FilterMessages.remedy(error.remedy)
                 worst = 2
             }
         }

@@ -24,8 +24,8 @@ struct RulesExplainCommand: ParsableCommand {
         let reading = Extractor(rules).read(article, date: date.flatMap { CalendarDay($0) }) { inspections.append($0) }
         switch answers.format {
         case .human:
-            try ScreenOutput.show(
-                ClaimView(reading, rules: rules, explains: true).lines(title: "the text", width: ScreenOutput.width))
+            let view = ClaimView(reading, rules: rules, explains: true)
+            try ScreenOutput.show { try view.write(title: "the text", width: ScreenOutput.width, $0) }
         case .plain:
             let rows = ClaimRows(reading, map)
             try ScreenOutput.write(Answer.rows(rows.rows(of: "claim") + rows.rows(of: rules)).utf8)

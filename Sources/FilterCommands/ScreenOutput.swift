@@ -28,7 +28,7 @@ enum ScreenOutput {
         do {
             try hand { lines throws(OutputFailure) in try output.write(lines) }
             try output.finish()
-        } catch {
+        } catch let error as OutputFailure {
             guard let sentence = error.sentence else { return }
             FilterMessages.error("output/not-written", sentence)
             throw ExitCode(1)

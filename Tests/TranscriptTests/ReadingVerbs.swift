@@ -1,3 +1,6 @@
+import Foundation
+import Testing
+
 /// A verb that shows something and changes nothing, with a line that can be run in the sample casebook.
 struct ReadingVerb: CustomTestStringConvertible {
     /// The words that call it.
@@ -56,7 +59,7 @@ struct ReadingVerb: CustomTestStringConvertible {
 
 /// The sample casebook with something of everything in it, made once.
 enum ReadingBook {
-    static let runner = Result { try prepared() }
+    nonisolated(unsafe) static let runner = Result { try prepared() }
 
     private static func prepared() throws -> TranscriptRunner {
         let runner = try TranscriptRunner()

@@ -1,3 +1,4 @@
+import FilterCommands
 import ClaimModel
 import Testing
 

@@ -1,3 +1,5 @@
+// The C module of libedit is where the compiler finds the types of threads first.
+internal import CEditline
 internal import Glibc
 
 /// Calls a function again and again on a thread of its own, until it says that it is over.

@@ -54,8 +54,8 @@ enum UnknownArticle {
     }
 }
 
-/// Names the nearest verb when one does not exist; a prefix never acts. Looked at once the parser has refused the words, so
-/// that commands that exist do not pay for the table.
+/// Names the nearest verb when one does not exist; a prefix never acts. Looked at once the parser has refused the words, so that commands
+/// that exist do not pay for the table.
 enum UnknownVerb {
     /// The error for a verb that is not there; nil when every verb is.
     static func error(_ words: [String], in session: Session) -> UserError? {

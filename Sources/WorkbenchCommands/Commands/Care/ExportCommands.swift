@@ -18,8 +18,8 @@ struct ExportCommand: CasebookCommand {
     func run(in session: Session) throws {
         let workbench = try session.workbench()
         let isPacked = !text && ExportedFiles.isPacked(path)
-        try session.doing("exporting the journal") { _ in
-            try isPacked ? ExportedFiles.pack(workbench, to: path) : ExportedFiles.write(workbench, to: path)
+        try session.doing("exporting the journal") { work in
+            try isPacked ? ExportedFiles.pack(workbench, to: path, work) : ExportedFiles.write(workbench, to: path)
         }
         let head = try workbench.head()
         try session.output.show(.record("exported", path, "\(head.count) entries, head \(head.hash)"))

@@ -30,9 +30,6 @@ struct StatsCommand: CasebookCommand {
         try ReportDocument.show(rows: RecordRows.rows(of: overview), as: casebook, to: output, session: session) {
             (casebook.format == .json ? .json : format).render(overview)
         }
-        try ReportDocument.show(rows: RecordRows.rows(of: overview), as: casebook, to: output, session: session) {
-            (casebook.format == .json ? .json : format).render(overview)
-        }
     }
 }
 
