@@ -47,6 +47,7 @@ public enum AssayProgram {
         if words.isEmpty { return try Welcome.show(in: session) }
         // Asked at the start of many scripts; the parser needs half of such a start for things that nobody asked for.
         if words == ["--version"] { return try session.output.document((AssayVersion.long + "\n").utf8) }
+        let words = DashedText.readable(words) { session.table.command(calledBy: $0) }
         let command = try AssayCommand.reading(words)
         if let command = command as? any CasebookCommand {
             try session.adopting(command.casebook) { try command.run(in: session) }
