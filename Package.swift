@@ -93,6 +93,7 @@ let package = Package(
         // The terminal.
         .target(name: "CBuildStamp", cSettings: [.define("ASSAY_COMMIT", to: "\"\(commit)\"")]),
         .target(name: "CTerminalSignals"),
+        .target(name: "CLocaleData"),
         module("ReviewTerminal", knows: ["CEditline", "CTerminalSignals"]),
         module(
             "FilterCommands",
@@ -112,7 +113,7 @@ let package = Package(
                 "ClaimModel", "ClaimExtraction", "RevisionTracking", "ArticleIntake", "DocumentParsing", "ClaimWorkflow",
                 "ClaimInterchange", "ShippedRules",
             ]),
-        .executableTarget(name: "assay", dependencies: ["WorkbenchCommands"], swiftSettings: strict),
+        .executableTarget(name: "assay", dependencies: ["WorkbenchCommands", "CLocaleData"], swiftSettings: strict),
         .executableTarget(
             name: "assay-intake", dependencies: ["ClaimModel", "ArticleIntake", "DocumentParsing", "CSandbox"],
             swiftSettings: strict),

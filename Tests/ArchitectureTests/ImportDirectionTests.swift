@@ -48,6 +48,20 @@ import Testing
         }
     }
 
+    /// The program is linked without the tables that these need.
+    @Test func `no source formats or sorts by the customs of a country`() throws {
+        let words = [
+            "DateFormatter", "NumberFormatter", "ISO8601DateFormatter", "MeasurementFormatter", "ByteCountFormatter",
+            ".formatted(",
+            "localizedCompare", "localizedStandard", "localizedCaseInsensitive", "localizedUppercase", "localizedLowercase",
+            "localizedCapitalized", "Locale(", "Locale.", "URL(string:", "URLComponents(", "enumerateSubstrings",
+        ]
+        let found = try RepositorySources.lines().filter { place, line in
+            !place.hasPrefix("Shipped") && words.contains { line.contains($0) }
+        }
+        #expect(found.isEmpty, "\(found.map { "\($0.place): \($0.line)" }.joined(separator: "\n"))")
+    }
+
     @Test func `no source holds a trap on somebody's input`() throws {
         let traps = ["fatalError(": /\bfatalError\(/, "try!": /\btry!/, "as!": /\bas!/]
         let found = try RepositorySources.lines().filter { _, line in
