@@ -31,7 +31,9 @@ private struct PackedReading {
         let (id, file, summary) = (text(), text(), text())
         let parts = many { PatternPart(name: $0.text(), pattern: $0.pattern(file)) }
         let tables = many { $0.table(file) }
-        return RulePack(id: id, file: file, summary: summary, parts: parts, tables: tables, rules: many { $0.rule(file) })
+        return RulePack(
+            id: id, file: file, summary: summary, parts: parts, tables: tables, rules: many { $0.rule(file) },
+            readings: many { $0.reading(file) })
     }
 
     private mutating func pattern(_ file: String) -> PatternSource {
@@ -64,6 +66,13 @@ private struct PackedReading {
         return Rule(
             id: id, kind: kind ?? .claim([]), summary: summary, rationale: rationale, pattern: pattern(file),
             examples: many { $0.text() }, counterexamples: many { $0.text() }, place: place(file))
+    }
+
+    private mutating func reading(_ file: String) -> ReadingRule {
+        let (id, table, summary, rationale) = (text(), text(), text(), text())
+        return ReadingRule(
+            id: id, table: table.isEmpty ? nil : table, summary: summary, rationale: rationale, examples: many { $0.text() },
+            counterexamples: many { $0.text() }, place: place(file))
     }
 
     // MARK: Pieces

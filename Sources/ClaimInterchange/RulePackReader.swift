@@ -64,7 +64,7 @@ private struct PackReading {
             fail(.shape, place, "the file holds no rule pack", "Begin it with pack: and rules:.")
             return RulePack(id: "", file: file)
         }
-        check(mapping, allowed: ["pack", "summary", "parts", "tables", "rules"], in: "a rule pack")
+        check(mapping, allowed: ["pack", "summary", "parts", "tables", "rules", "readings"], in: "a rule pack")
         let id = text(mapping, "pack", required: root) ?? ""
         var result = RulePack(id: id, file: file, summary: text(mapping, "summary") ?? "")
         for (name, node) in entries(mapping, "parts") {
@@ -73,6 +73,9 @@ private struct PackReading {
         for (name, node) in entries(mapping, "tables") { result.tables.append(table(name, node)) }
         for node in list(mapping, "rules") {
             if let rule = rule(node) { result.rules.append(rule) }
+        }
+        for node in list(mapping, "readings") {
+            if let reading = reading(node) { result.readings.append(reading) }
         }
         return result
     }
@@ -90,15 +93,7 @@ private struct PackReading {
         let rationale = text(mapping, "rationale", required: node)
         let patternNode = mapping["pattern"]
         if patternNode == nil { missing("pattern", node) }
-        let examples = strings(mapping, "examples")
-        if examples.isEmpty {
-            fail(
-                .example, place(node), "the rule \(id ?? "") has no examples",
-                "Add examples: with at least one sentence, the expected span between [[ and ]].")
-        }
-        for (example, place) in examples where !example.contains("[[") || !example.contains("]]") {
-            fail(.example, place, "the example marks no span", "Put [[ and ]] around the words that the rule should find.")
-        }
+        let examples = examples(mapping, node, id)
         let kind = kindName.flatMap { RuleKind(name: $0) }
         if let kindName, kind == nil {
             fail(
@@ -109,8 +104,38 @@ private struct PackReading {
             return nil
         }
         return Rule(
-            id: id, kind: kind, summary: summary, rationale: rationale, pattern: source, examples: examples.map(\.0),
+            id: id, kind: kind, summary: summary, rationale: rationale, pattern: source, examples: examples,
             counterexamples: strings(mapping, "counterexamples").map(\.0), place: place(node))
+    }
+
+    private mutating func reading(_ node: Node) -> ReadingRule? {
+        guard let mapping = node.mapping else {
+            fail(.shape, place(node), "a reading is a mapping", "Write id:, table:, summary:, rationale: and examples:.")
+            return nil
+        }
+        check(
+            mapping, allowed: ["id", "table", "summary", "rationale", "examples", "counterexamples"], in: "a reading")
+        let id = text(mapping, "id", required: node)
+        let summary = text(mapping, "summary", required: node)
+        let rationale = text(mapping, "rationale", required: node)
+        let examples = examples(mapping, node, id)
+        guard let id, let summary, let rationale else { return nil }
+        return ReadingRule(
+            id: id, table: text(mapping, "table"), summary: summary, rationale: rationale, examples: examples,
+            counterexamples: strings(mapping, "counterexamples").map(\.0), place: place(node))
+    }
+
+    private mutating func examples(_ mapping: Node.Mapping, _ node: Node, _ id: String?) -> [String] {
+        let examples = strings(mapping, "examples")
+        if examples.isEmpty {
+            fail(
+                .example, place(node), "the rule \(id ?? "") has no examples",
+                "Add examples: with at least one sentence, the expected span between [[ and ]].")
+        }
+        for (example, place) in examples where !example.contains("[[") || !example.contains("]]") {
+            fail(.example, place, "the example marks no span", "Put [[ and ]] around the words that the rule should find.")
+        }
+        return examples.map(\.0)
     }
 
     private mutating func table(_ name: String, _ node: Node) -> Table {

@@ -13,8 +13,9 @@ struct RulesLintCommand: ParsableCommand {
     func run() throws {
         let rules = try packs.load()
         let checks = RuleChecks()
-        let findings = rules.rules.flatMap { checks.lint($0) }
-        try RuleFindings.report(
-            findings, rules: rules.rules.count, clean: "\(rules.rules.count) rules are in order", as: answers)
+        let readings = ReadingRuleChecks(rules)
+        let findings = rules.rules.flatMap { checks.lint($0) } + rules.readings.flatMap { readings.lint($0) }
+        let count = rules.rules.count + rules.readings.count
+        try RuleFindings.report(findings, rules: count, clean: "\(count) rules are in order", as: answers)
     }
 }

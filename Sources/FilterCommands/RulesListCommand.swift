@@ -12,23 +12,23 @@ struct RulesListCommand: ParsableCommand {
 
     func run() throws {
         let rules = try packs.load()
-        let width = rules.rules.map(\.rule.id.count).max() ?? 0
+        let width = (rules.rules.map(\.rule.id.count) + rules.readings.map(\.id.count)).max() ?? 0
         let kindWidth = rules.rules.map(\.rule.kind.name.count).max() ?? 0
+        let rows =
+            rules.rules.map { (id: $0.rule.id, kind: $0.rule.kind.name, summary: $0.rule.summary) }
+            + rules.readings.map { (id: $0.id, kind: "reading", summary: $0.summary) }
         var answer = Answer()
-        answer.human = rules.rules.map { compiled in
-            var line = StyledLine(compiled.rule.id, .strong).padded(to: width + 2)
-            line = line + StyledLine(compiled.rule.kind.name, .label).padded(to: kindWidth + 2)
-            line.append(compiled.rule.summary, .plain)
+        answer.human = rows.map { row in
+            var line = StyledLine(row.id, .strong).padded(to: width + 2)
+            line = line + StyledLine(row.kind, .label).padded(to: kindWidth + 2)
+            line.append(row.summary, .plain)
             return line
         }
-        answer.plain = rules.rules.map { [$0.rule.id, $0.rule.kind.name, $0.rule.summary] }
+        answer.plain = rows.map { [$0.id, $0.kind, $0.summary] }
         answer.json = [
             JSONMember(
                 "rules",
-                .array(
-                    rules.rules.map {
-                        ["id": .string($0.rule.id), "kind": .string($0.rule.kind.name), "summary": .string($0.rule.summary)]
-                    }))
+                .array(rows.map { ["id": .string($0.id), "kind": .string($0.kind), "summary": .string($0.summary)] }))
         ]
         try ScreenOutput.show(answer, as: answers)
     }

@@ -35,7 +35,16 @@ struct RuleReference {
 
     private func pack(_ pack: RulePack) -> [String] {
         let inForce = pack.rules.compactMap { rules.rule($0.id) }.filter { $0.rule.place.file == pack.file }
-        return ["", "## \(pack.id)", "", Self.escaped(pack.summary)] + inForce.flatMap(rule) + tables(pack)
+        return ["", "## \(pack.id)", "", Self.escaped(pack.summary)] + inForce.flatMap(rule)
+            + pack.readings.filter { rules.reading($0.id)?.place.file == pack.file }.flatMap(reading) + tables(pack)
+    }
+
+    private func reading(_ rule: ReadingRule) -> [String] {
+        var lines = ["", "### \(rule.id)", "", "\(Self.escaped(rule.summary)) \(Self.escaped(rule.rationale))", ""]
+        lines.append("- Kind: reading" + (rule.table.map { ", of the table \($0)" } ?? ""))
+        lines += rule.examples.map { "- Reads: " + Self.marked($0) }
+        lines += rule.counterexamples.map { "- Leaves: " + Self.escaped($0) }
+        return lines
     }
 
     private func rule(_ compiled: CompiledRule) -> [String] {

@@ -16,6 +16,7 @@ struct RulesShowCommand: ParsableCommand {
 
     func run() throws {
         let rules = try packs.load()
+        if let reading = rules.reading(id) { return try ScreenOutput.show(Self.answer(reading), as: answers) }
         guard let compiled = rules.rule(id) else {
             FilterMessages.error("rules/no-such-rule", "there is no rule named \(id)")
             FilterMessages.remedy("assay rules list shows all")
@@ -48,6 +49,33 @@ struct RulesShowCommand: ParsableCommand {
                     "why": .string(rule.rationale), "file": .string(rule.place.file), "line": JSONValue(rule.place.line),
                     "trigger": .string(describe(compiled.trigger)),
                     "groups": .array(compiled.groupNames.map(JSONValue.string)), "pattern": .string(rule.pattern.text),
+                    "finds": .array(rule.examples.map(JSONValue.string)),
+                    "leaves": .array(rule.counterexamples.map(JSONValue.string)),
+                ])
+        ]
+        return answer
+    }
+
+    /// A rule that the reader of numbers follows.
+    private static func answer(_ rule: ReadingRule) -> Answer {
+        let fields = [
+            ("kind", "reading"), ("why", rule.rationale), ("from", "\(rule.place.file):\(rule.place.line)"),
+            ("table", rule.table ?? ""),
+        ]
+        let examples = rule.examples.map { ("finds", $0) } + rule.counterexamples.map { ("leaves", $0) }
+        var answer = Answer()
+        answer.human = [StyledLine(rule.id, .heading), StyledLine(rule.summary), ""]
+        answer.human += (fields + examples).filter { !$0.1.isEmpty }.map {
+            StyledLine($0.0, .label).padded(to: 16) + StyledLine($0.1)
+        }
+        answer.plain = ([("id", rule.id), ("summary", rule.summary)] + fields + examples).map { [$0.0, $0.1] }
+        answer.json = [
+            JSONMember(
+                "rule",
+                [
+                    "id": .string(rule.id), "summary": .string(rule.summary), "kind": "reading",
+                    "why": .string(rule.rationale), "file": .string(rule.place.file), "line": JSONValue(rule.place.line),
+                    "trigger": "", "groups": .array([]), "pattern": "", "table": .string(rule.table ?? ""),
                     "finds": .array(rule.examples.map(JSONValue.string)),
                     "leaves": .array(rule.counterexamples.map(JSONValue.string)),
                 ])

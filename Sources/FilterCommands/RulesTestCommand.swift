@@ -12,9 +12,13 @@ struct RulesTestCommand: ParsableCommand {
     func run() throws {
         let rules = try packs.load()
         let checks = RuleChecks()
-        let findings = rules.rules.flatMap { checks.test($0) }
-        let examples = rules.rules.reduce(0) { $0 + $1.rule.examples.count + $1.rule.counterexamples.count }
+        let readings = ReadingRuleChecks(rules)
+        let findings = rules.rules.flatMap { checks.test($0) } + rules.readings.flatMap { readings.test($0) }
+        let examples =
+            rules.rules.reduce(0) { $0 + $1.rule.examples.count + $1.rule.counterexamples.count }
+            + rules.readings.reduce(0) { $0 + $1.examples.count + $1.counterexamples.count }
+        let count = rules.rules.count + rules.readings.count
         try RuleFindings.report(
-            findings, rules: rules.rules.count, clean: "\(rules.rules.count) rules hold on \(examples) examples", as: answers)
+            findings, rules: count, clean: "\(count) rules hold on \(examples) examples", as: answers)
     }
 }

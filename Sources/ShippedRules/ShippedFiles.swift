@@ -256,6 +256,64 @@ tables:
      club, house, senate, congress, parliament, city, county, state, states, nations, organization, organisation, service, bureau, authority, fund,
      network, administration, campaign]
 """#),
+        ("rules/en-bounds.yaml", #"""
+pack: en-bounds
+summary: What the tables of bounds, loose numbers and ranges in en-numbers mean, with examples that the reader of numbers is held to.
+readings:
+  - id: lower-bound-before
+    table: bounds-before
+    summary: Words before a number that set the lower end, which belongs to it or not.
+    rationale: '"At least 29" is true of 40 and "29" is not; a check against the bare number would be wrong.'
+    examples: ['The harbour took [[at least 29]] ships.', '[[More than 100]] goats died.', 'It cost [[well over $3 million]].', 'It has [[no fewer than 40]] rooms.', 'The queue was [[in excess of 300 metres]] long.']
+    counterexamples: ['Over the past 3 years it grew.', 'There are 40 more goats.']
+  - id: upper-bound-before
+    table: bounds-before
+    summary: Words before a number that set the upper end, which belongs to it or not.
+    rationale: '"Up to 40" allows any smaller number, "fewer than 40" all but 40 itself.'
+    examples: ['The ferry takes [[up to 80]] cars.', '[[Fewer than ten]] boats came back.', 'It costs [[no more than $5]].', 'The room holds [[a maximum of 60]] guests.']
+    counterexamples: ['He was under arrest for 3 days.', 'The bus goes up to Lund with 9 stops.']
+  - id: almost
+    table: bounds-before
+    summary: Words before a number that keep it close to, and below, what is written.
+    rationale: '"Nearly 30" is no 30, and no 31 either.'
+    examples: ['[[Nearly 30]] farms were flooded.', 'The wall is [[almost 9 metres]] long.', 'He paid [[just shy of 700 euros]].']
+    counterexamples: ['He was nearly hit by 2 trams.', 'It almost sank with 9 men aboard.']
+  - id: about
+    table: bounds-before
+    summary: Words before a number that make it loose on both sides.
+    rationale: A loose number is not shown false by one that is a little off.
+    examples: ['[[About 40 percent]] of the hens died.', '[[Some 200]] farms closed.', 'It lies [[roughly 12 km]] inland.']
+    counterexamples: ['He asked about the 2 ships.', 'Some of the 12 boats sank.']
+  - id: bound-behind
+    table: bounds-after
+    summary: Words behind a number that bound it.
+    rationale: Newsrooms put them on either side; they mean the same.
+    examples: ['[[29 or more]] ships came.', 'It takes [[20 minutes at most]].', 'The choir has [[60-plus]] members.', '[[Twenty-odd]] boats sank.']
+    counterexamples: ['It took 29 ships, or more goods than before.', 'He paid 9 plus 3 crowns.']
+  - id: bound-in-the-verb
+    table: bound-verbs
+    summary: Verbs that say a value went past a number; they stay outside the span.
+    rationale: '"Sales topped 500" does not say that sales were 500.'
+    examples: ['Sales topped [[$4 million]].', 'The queue exceeded [[2,000]] people.', 'Heat must not exceed [[12 degrees Celsius]].']
+    counterexamples: ['The top 10 clubs met.', 'She passed 3 exams.']
+  - id: bound-sign
+    table: bound-signs
+    summary: Signs before a number that bound it or make it loose.
+    rationale: Tables and captions use them for the words.
+    examples: ['Salt was [[> 40 mg]].', 'It weighs [[≤ 3 kg]].', 'It lies [[~12 km]] inland.']
+    counterexamples: ['The menu File > Open has 3 entries.']
+  - id: loose-plural
+    table: indefinite-plurals
+    summary: Plurals of number words that stand for so many or more.
+    rationale: '"Dozens" is two dozen at least; nobody counted.'
+    examples: ['[[Dozens]] of boats sank.', '[[Tens of thousands]] of people came.']
+    counterexamples: ['A dozen boats sank.', 'One thousand boats sank.']
+  - id: range
+    summary: Two numbers that are the ends of one value.
+    rationale: Either end can be wrong; a figure between them is supported.
+    examples: ['[[Between 5 and 10]] villages were flooded.', 'It takes [[20 to 30 minutes]].', '[[5-10 percent]] of the hens died.', 'The fee is [[from 3 to 4 euros]].']
+    counterexamples: ['Fares rose from 51 to 88.', 'Rooms 5 and 10 were flooded.']
+"""#),
         ("rules/en-claims.yaml", #"""
 pack: en-claims
 summary: What makes a sentence a claim, an opinion, a forecast or a wish, and what makes a claim worth checking.
@@ -264,6 +322,10 @@ parts:
   have: '(?:have|has|had|having|[''’](?:ve|d))'
   not: '(?:not|n[''’]t|never)'
   we: '(?:i|we)'
+  # Words that begin something other than a name's explanation.
+  aside: 'said|says|say|told|tells|added|adds|wrote|writes|asked|asks|replied|argued|warned|reported|according|and|or|but|nor|so|yet|who|whom|whose|which|that|where|when|while|as|after|before|because|since|until|if|though|although|in|on|at|by|for|from|with|without|to|of|under|over|about|despite|during|including|[a-z]+ing'
+  office: 'president|vice-president|minister|chief|director|chairman|chairwoman|chairperson|chair|head|leader|mayor|deputy|governor|senator|representative|councillor|congressman|congresswoman|lawmaker|spokesman|spokeswoman|spokesperson|secretary|secretary-general|commissioner|chancellor|treasurer|inspector|superintendent|sheriff|prosecutor|attorney|lawyer|solicitor|barrister|judge|magistrate|bishop|archbishop|priest|vicar|rabbi|imam|abbot|general|colonel|major|admiral|captain|commander|sergeant|lieutenant|officer|master|professor|lecturer|dean|rector|principal|headteacher|teacher|economist|scientist|engineer|researcher|historian|biologist|geologist|physicist|chemist|doctor|surgeon|physician|nurse|founder|co-founder|owner|manager|partner|executive|editor|publisher|journalist|reporter|author|writer|novelist|poet|actor|actress|singer|composer|conductor|curator|architect|designer|producer|analyst|adviser|advisor|consultant|coordinator|organiser|organizer|ambassador|envoy|diplomat|coach|player|striker|goalkeeper|champion|farmer|fisherman|baker|miner|member|resident|capital|town|city|village|port|province|island|suburb|company|firm|maker|producer|supplier|subsidiary|unit|branch|organisation|organization|charity|union|group|agency|newspaper|magazine|broadcaster|university|hospital|party|rival|brother|sister|father|mother|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece'
+  small: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|half|third|quarter|zero|none'
 tables:
   # What public affairs are about: health, climate, migration, courts, war, work.
   public-matters:
@@ -297,6 +359,13 @@ rules:
     pattern: '\b (?: compared \s (?:to|with) | as \s against | in \s contrast \s (?:to|with) | twice \s as | as \s many \s as | as \s much \s as | (?:up|down) \s from | (?:higher|lower|more|less|fewer) \s+ (?:\w+ \s+){0,4} than (?! \s+ (?:an? \s+)? (?:[0-9£$€]|half|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)) )'
     examples: ['Sales fell [[compared with]] last year.', 'It is [[twice as]] long.', 'There are [[fewer boats than]] before.']
     counterexamples: [More than 100 came., Less than half stayed.]
+  - id: compared-aside
+    kind: comparison
+    summary: What a figure is compared with, told after a comma.
+    rationale: The figure can be right and the comparison wrong; each is checked against another source.
+    pattern: ', \s+ (?: (?: \w+ \s+ ){0,2} (?: (?:twice|half|double|triple|thrice|times) (?= \s+ (?:as|more|the|that|what|its|their) \s) | (?:up|down) \s+ (?:\w+ly \s+)? from (?= [^,;]{1,30} (?: [0-9] | \b (?:{{small}}) \b )) | compared \s+ (?:with|to) \s | as \s+ against \s ) ) (?: [^,;:.!?–—"“”]++ | [.!?] (?! \s* $) )++'
+    examples: ['The town spent 4 million[[, nearly twice as much as in 2012]].', 'It made 300 boats[[, up from 40]].', 'It has nine mills[[, compared with six in Lund]].']
+    counterexamples: ['He came twice, as he had promised.', 'They walked, up from the shore.', 'Twice as many came.']
   - id: rank
     kind: superlative-ordinal
     summary: A place in an order, or being the only or last one.
@@ -327,11 +396,11 @@ rules:
     counterexamples: [They agreed to answer.]
   - id: office
     kind: identity-role
-    summary: Somebody's office, set off by commas after the name.
+    summary: Somebody's office, set off by commas or the end of the sentence after the name.
     rationale: Offices change hands and are easy to get wrong.
-    pattern: ', \s+ (?: (?:the|an?|its|his|her|their|then|former|currently) \s+ )? (?: [\w-]+ \s+ ){0,4} (?<role>president|minister|chief|director|chairman|chairwoman|chair|head|leader|mayor|governor|senator|spokesman|spokeswoman|spokesperson|secretary|commissioner|professor|lecturer|founder|owner|manager|captain|editor|analyst|author|ambassador|commander|officer|executive|member|capital|company|organisation|organization|group|agency|rival|brother|sister|father|mother|son|daughter|wife|husband|widow) \b [^,.;]{0,60} ,'
-    examples: ['Ann Lee[[, the mayor of Lund,]] agreed.']
-    counterexamples: [The mayor agreed at once.]
+    pattern: ', \s+ (?! (?:{{aside}}) \b ) (?: (?! (?:and|or) \b ) [\w''’-]+ \s+ ){0,5} (?<role>{{office}}) \b [^,.;:!?"“”]{0,60} (?= , | [.;:!?"”’'')]* \s* $ )'
+    examples: ['Ann Lee[[, the mayor of Lund]], agreed.', '"It held," said Ann Lee[[, mayor of Lund]].', 'He met Omar Haddad[[, a former head of the bank]].']
+    counterexamples: [The mayor agreed at once., 'The bridge held, said the mayor.', 'They hired cooks, drivers and a manager.', 'He left Lund, after a row with the mayor.']
   # ------------------------------------------------------------------ reasons
   - id: conditional-past
     kind: hypothetical
@@ -368,6 +437,13 @@ rules:
     pattern: '\b (?: (?:we|you|they|i|he|she|it|government|congress|people|everyone|americans) \s+ (?:all \s+|also \s+|just \s+|really \s+)? (?: must | should(?:n[''’]t)? | ought \s to | need(?:s)? \s+ to | (?:have|has|[''’]ve) \s+ (?:got \s+)? to | can(?: \s?not|[''’]t) \s+ afford | (?:had|[''’]d) \s better | need \s+ an? ) | (?:must|should) \s+ (?:not \s+)? (?:be|do|have|take|make|go|get|give|act|stop|start|work|use) ) \b'
     examples: ['[[We must]] act.', 'The port [[should be]] closed.']
     counterexamples: [We acted at once., The must was sour.]
+  - id: pointing
+    kind: directive
+    summary: An order to look at something.
+    rationale: The order asserts nothing; what is told about the thing may.
+    pattern: '^ \W* (?: (?:so|and|but|now|just|or)\W+ )* (?: take (?! \s+ (?:place|part|effect|over|off|up|care|turns|that) \b ) | consider | look \s+ at | compare | think \s+ (?:of|about) | remember | imagine | ask ) \s+'
+    examples: ['[[Take ]]Dunmore, where 40 shops have closed.', '[[But look at ]]Lund.', '[[Think of ]]the miners.']
+    counterexamples: [They take the tram., Takers of bribes were tried., 'Considered reckless, the plan was dropped.', Take part in the race.]
   - id: let-us
     kind: directive
     summary: An appeal, an order or an invitation.
@@ -4655,2268 +4731,2286 @@ pack: en-worth
 summary: What each part adds to the worth of a sentence, and to its being a claim.
 tables:
   worth-weights:
-    'attributed': 0.17
-    'base-verb': -0.20
-    'be': -0.15
-    'bias': -1.08
-    'bound': -0.04
-    'comparative': 0.16
-    'condition': -0.39
-    'date': 0.37
-    'demonstrative-subject': 0.05
-    'direct': -0.41
-    'exclamation': -1.57
-    'factor': 0.49
-    'future': 0.10
-    'hearsay': 0.50
+    'attributed': 0.24
+    'base-verb': -0.13
+    'be': -0.18
+    'bias': -1.07
+    'bound': -0.07
+    'comparative': 0.18
+    'condition': -0.38
+    'conditional': 0.04
+    'date': 0.43
+    'demonstrative-subject': 0.07
+    'direct': -0.37
+    'exclamation': -1.69
+    'existence': 0.42
+    'factor': 0.50
+    'future': 0.09
+    'hearsay': 0.52
     'i': -0.36
-    'i-subject': -0.16
-    'ideal': -0.60
-    'imperative': -0.81
-    'infinitive': -0.04
+    'i-subject': -0.17
+    'ideal': -0.58
+    'imperative': -0.86
+    'infinitive': -0.06
+    'it-subject': 0.05
     'large-number': 0.86
-    'long': 0.37
-    'many-names': 0.20
-    'modal': -0.35
+    'long': 0.36
+    'many-names': 0.19
+    'modal': -0.37
     'money': 0.25
     'name': 0.28
-    'name-subject': 0.22
-    'named-speaker': 0.47
-    'negation': 0.09
-    'no-verb': -0.28
-    'noun-subject': 0.51
-    'number': 1.34
+    'name-subject': 0.25
+    'named-speaker': 0.55
+    'negation': 0.07
+    'no-verb': -0.31
+    'noun-subject': 0.53
+    'number': 1.36
     'ordinal': 0.54
-    'passive': 0.19
-    'past-verb': 0.54
-    'percentage': 1.38
-    'perfect': 0.23
-    'present-verb': 0.12
+    'passive': 0.18
+    'past-verb': 0.47
+    'percentage': 1.37
+    'perfect': 0.20
+    'plural-present': -0.13
+    'present-verb': 0.06
     'progressive': 0.41
     'public-matter': 0.40
-    'question': -2.16
-    'quotation': -0.45
+    'question': -2.18
+    'quotation': -0.42
     'rule:accusation': 0.63
-    'rule:appearance': -0.50
-    'rule:because-of': 0.14
+    'rule:appearance': -0.51
+    'rule:because-of': 0.17
     'rule:casualties': 0.38
-    'rule:compared-with': 0.28
-    'rule:conditional-past': -0.74
-    'rule:courtesy': 0.14
+    'rule:compared-aside': -0.89
+    'rule:compared-with': 0.29
+    'rule:conditional-past': -0.70
+    'rule:courtesy': 0.07
     'rule:dated-past': 0.67
     'rule:evaluation': -0.40
-    'rule:had-it-been': -0.88
-    'rule:i-think': -0.52
-    'rule:judgement-word': -0.51
+    'rule:had-it-been': -0.84
+    'rule:i-think': -0.55
+    'rule:judgement-word': -0.50
     'rule:legal-step': 0.67
-    'rule:let-us': -0.10
-    'rule:may': -0.16
-    'rule:motive': -0.21
+    'rule:let-us': -0.13
+    'rule:may': -0.18
+    'rule:motive': -0.22
     'rule:no-finding': 0.21
-    'rule:office': -0.24
-    'rule:own-feeling': -0.30
+    'rule:own-feeling': -0.28
+    'rule:pointing': 0.16
     'rule:public-body': 0.26
     'rule:public-money': 0.67
     'rule:public-record': 0.95
-    'rule:rank': 0.40
-    'rule:record-or-comparison': 0.63
-    'rule:we-must': -0.84
-    'rule:will': -0.82
+    'rule:rank': 0.41
+    'rule:record-or-comparison': 0.61
+    'rule:we-must': -0.85
+    'rule:will': -0.81
     'short': -0.21
-    'superlative': 0.36
-    'talk-of-talk': -0.77
-    'third-person': 0.26
-    'two-names': 0.29
-    'two-numbers': 0.25
-    'two-past-verbs': 0.39
-    'very-long': 0.66
-    'very-short': 0.94
-    'we': 0.15
+    'superlative': 0.37
+    'talk-of-talk': -0.74
+    'third-person': 0.24
+    'two-names': 0.30
+    'two-numbers': 0.22
+    'two-past-verbs': 0.46
+    'very-long': 0.65
+    'very-short': 0.99
+    'we': 0.13
     'word:a': -0.17
-    'word:ability': 0.07
     'word:able': 0.57
     'word:abortion': -0.13
     'word:abortions': 0.17
     'word:about': -0.14
-    'word:abroad': -0.05
     'word:absolutely': -0.23
-    'word:accept': -0.03
-    'word:access': 0.24
-    'word:according': 0.74
-    'word:account': 0.22
-    'word:accountability': -0.08
-    'word:accounts': 0.09
-    'word:accurate': 0.19
-    'word:achieve': -0.05
-    'word:achieved': 0.27
+    'word:access': 0.25
+    'word:according': 0.70
+    'word:account': 0.23
+    'word:accurate': 0.20
+    'word:achieved': 0.25
     'word:across': -0.25
-    'word:action': 0.18
-    'word:actions': -0.08
-    'word:active': -0.05
-    'word:acts': 0.20
+    'word:action': 0.17
+    'word:acts': 0.19
     'word:actually': 0.48
-    'word:ad': -0.06
-    'word:add': -0.09
-    'word:added': 0.22
+    'word:add': -0.11
+    'word:added': 0.24
     'word:addition': 0.14
-    'word:address': -0.21
-    'word:adequate': 0.06
-    'word:adequately': -0.29
-    'word:administration': 0.29
-    'word:admire': -0.07
-    'word:admit': 0.18
+    'word:address': -0.20
+    'word:adequately': -0.28
+    'word:administration': 0.30
+    'word:admit': 0.17
     'word:adopted': 0.28
     'word:advance': -0.17
-    'word:advantage': -0.04
     'word:advice': 0.13
-    'word:advocated': 0.43
-    'word:affairs': 0.03
-    'word:affect': 0.20
-    'word:affected': 0.08
+    'word:advocated': 0.44
+    'word:affect': 0.18
     'word:afford': -0.37
-    'word:affordable': 0.04
-    'word:afraid': -0.15
-    'word:after': 0.21
-    'word:again': -0.30
-    'word:against': 0.67
+    'word:afraid': -0.14
+    'word:after': 0.19
+    'word:again': -0.29
+    'word:against': 0.68
     'word:age': 0.25
     'word:agencies': 0.10
     'word:agency': 0.42
-    'word:agenda': -0.11
-    'word:aggressive': -0.19
-    'word:ago': 0.11
-    'word:agree': -0.23
+    'word:aggressive': -0.20
+    'word:ago': 0.13
+    'word:agree': -0.27
     'word:agreed': 0.18
-    'word:agreement': 0.44
-    'word:agreements': 0.22
-    'word:agricultural': 0.33
-    'word:agriculture': 0.05
-    'word:ahead': -0.07
-    'word:aid': -0.09
-    'word:air': 0.38
-    'word:alive': -0.07
-    'word:all': -0.07
-    'word:alliances': 0.07
+    'word:agreement': 0.47
+    'word:agreements': 0.23
+    'word:agricultural': 0.32
+    'word:air': 0.37
     'word:allies': 0.20
-    'word:allow': 0.15
-    'word:allowed': 0.03
+    'word:allow': 0.13
     'word:allows': -0.18
-    'word:ally': -0.38
+    'word:ally': -0.39
     'word:almost': 0.15
-    'word:alone': -0.04
-    'word:along': 0.31
+    'word:along': 0.30
     'word:already': 0.68
-    'word:also': 0.16
-    'word:alternative': -0.24
-    'word:although': 0.22
-    'word:always': 0.04
+    'word:also': 0.15
+    'word:alternative': -0.25
+    'word:although': 0.21
     'word:amendment': 0.33
-    'word:among': 0.31
+    'word:among': 0.29
     'word:amount': 0.10
-    'word:an': -0.10
+    'word:an': -0.12
     'word:and': -0.15
-    'word:announced': 0.28
-    'word:another': -0.08
-    'word:answer': 0.04
+    'word:announced': 0.29
     'word:answers': 0.11
-    'word:anti': 0.19
+    'word:anti': 0.20
     'word:any': 0.34
-    'word:anybody': -0.39
-    'word:anyone': 0.27
-    'word:anything': -0.10
+    'word:anybody': -0.40
+    'word:anyone': 0.29
     'word:anywhere': -0.21
     'word:apart': -0.17
-    'word:applause': -0.15
+    'word:applause': -0.14
     'word:appointed': 0.15
-    'word:appreciate': -0.18
-    'word:approach': -0.20
-    'word:appropriate': -0.30
-    'word:approved': 0.07
-    'word:are': 0.25
-    'word:area': -0.07
+    'word:appreciate': -0.16
+    'word:approach': -0.21
+    'word:appropriate': -0.28
+    'word:are': 0.23
     'word:areas': -0.32
     'word:argument': -0.22
-    'word:armed': -0.17
-    'word:arms': 0.15
-    'word:as': -0.07
-    'word:aside': -0.06
-    'word:ask': -0.48
-    'word:asked': -0.06
-    'word:assault': 0.10
-    'word:assets': -0.11
-    'word:assistance': 0.09
-    'word:assume': -0.26
-    'word:at': -0.10
-    'word:atomic': -0.14
-    'word:attack': 0.19
-    'word:attacks': -0.09
-    'word:attention': -0.27
-    'word:attitude': -0.10
-    'word:attorney': 0.57
-    'word:authority': 0.13
-    'word:auto': 0.23
-    'word:available': 0.18
-    'word:average': 0.34
-    'word:away': -0.34
-    'word:baby': 0.06
+    'word:armed': -0.16
+    'word:arms': 0.14
+    'word:ask': -0.49
+    'word:assault': 0.11
+    'word:assets': -0.12
+    'word:assume': -0.27
+    'word:atomic': -0.15
+    'word:attack': 0.23
+    'word:attention': -0.29
+    'word:attorney': 0.58
+    'word:authority': 0.14
+    'word:auto': 0.22
+    'word:available': 0.17
+    'word:average': 0.33
+    'word:away': -0.33
     'word:back': -0.20
-    'word:bad': -0.06
-    'word:balance': -0.05
     'word:balanced': -0.34
-    'word:ban': 0.25
-    'word:bank': 0.07
+    'word:ban': 0.24
     'word:bankrupt': 0.42
     'word:banks': 0.36
     'word:base': -0.15
-    'word:based': 0.04
-    'word:basic': 0.11
-    'word:basically': 0.27
+    'word:basically': 0.25
     'word:basis': -0.12
     'word:battle': 0.24
-    'word:be': -0.36
-    'word:became': 0.15
-    'word:because': 0.07
+    'word:be': -0.33
+    'word:became': 0.13
     'word:become': -0.30
-    'word:been': 0.13
-    'word:before': -0.04
-    'word:began': 0.12
-    'word:begin': -0.23
-    'word:beginning': -0.11
+    'word:been': 0.16
+    'word:began': 0.14
+    'word:begin': -0.25
+    'word:beginning': -0.12
     'word:behalf': -0.22
     'word:behavior': -0.13
-    'word:behind': -0.26
-    'word:being': -0.10
+    'word:behind': -0.24
+    'word:being': -0.12
     'word:belief': -0.11
-    'word:believe': -0.57
-    'word:believed': -0.04
-    'word:believes': 0.08
-    'word:below': 0.11
+    'word:believe': -0.63
+    'word:below': 0.12
     'word:benefit': -0.22
-    'word:benefits': 0.13
-    'word:best': -0.21
-    'word:better': -0.04
-    'word:between': -0.10
-    'word:beyond': -0.27
+    'word:benefits': 0.14
+    'word:best': -0.19
+    'word:between': -0.11
+    'word:beyond': -0.29
     'word:big': 0.23
-    'word:bigger': -0.15
+    'word:bigger': -0.16
     'word:bill': 0.66
-    'word:billion': 0.12
-    'word:billions': -0.56
-    'word:bin': 0.12
+    'word:billion': 0.13
+    'word:billions': -0.54
+    'word:bin': 0.14
     'word:bipartisan': 0.53
     'word:birth': 0.34
-    'word:bit': 0.05
     'word:black': 0.28
-    'word:blame': -0.38
-    'word:blow': 0.19
-    'word:board': 0.24
-    'word:body': 0.34
-    'word:bomb': -0.09
-    'word:book': -0.12
-    'word:border': 0.28
-    'word:borders': 0.26
-    'word:born': -0.27
+    'word:blame': -0.39
+    'word:blow': 0.17
+    'word:board': 0.22
+    'word:body': 0.32
+    'word:book': -0.14
+    'word:border': 0.30
+    'word:borders': 0.27
+    'word:born': -0.29
     'word:both': 0.11
     'word:bottom': 0.29
-    'word:boy': -0.42
-    'word:break': 0.06
-    'word:breaking': 0.10
+    'word:boy': -0.43
+    'word:breaking': 0.11
     'word:breaks': 0.23
-    'word:bridge': -0.07
-    'word:briefly': -0.08
-    'word:bring': -0.17
-    'word:bringing': -0.07
-    'word:broke': 0.36
-    'word:broken': 0.05
+    'word:bring': -0.18
+    'word:broke': 0.34
     'word:brought': 0.23
-    'word:budget': 0.14
+    'word:budget': 0.13
     'word:budgets': 0.21
     'word:build': -0.20
-    'word:built': -0.60
-    'word:bunch': -0.06
+    'word:built': -0.59
     'word:burden': 0.22
-    'word:business': -0.10
-    'word:businesses': 0.62
-    'word:but': -0.12
-    'word:buying': -0.24
+    'word:businesses': 0.63
+    'word:but': -0.11
+    'word:buying': -0.25
     'word:by': 0.31
-    'word:cabinet': -0.09
-    'word:call': 0.09
-    'word:called': 0.27
+    'word:called': 0.36
     'word:calling': 0.21
-    'word:calls': 0.26
-    'word:came': -0.11
-    'word:campaign': -0.27
-    'word:campaigns': 0.05
-    'word:can': -0.46
-    'word:candidates': -0.17
+    'word:calls': 0.27
+    'word:came': -0.14
+    'word:campaign': -0.28
+    'word:can': -0.47
+    'word:candidates': -0.16
     'word:cannot': -0.53
-    'word:capability': -0.06
-    'word:capacity': -0.08
-    'word:capital': -0.16
-    'word:card': -0.05
-    'word:care': 0.24
-    'word:career': -0.16
+    'word:capital': -0.15
+    'word:care': 0.23
+    'word:career': -0.17
     'word:carefully': 0.15
-    'word:carried': 0.25
+    'word:carried': 0.27
     'word:carry': -0.10
-    'word:carrying': -0.21
+    'word:carrying': -0.22
     'word:cars': 0.15
-    'word:case': 0.23
-    'word:cases': 0.42
-    'word:cash': 0.05
-    'word:catastrophic': -0.08
+    'word:case': 0.21
+    'word:cases': 0.41
     'word:cause': -0.11
     'word:caused': 0.17
-    'word:cent': 0.03
     'word:centers': 0.12
-    'word:central': 0.41
+    'word:central': 0.42
     'word:cents': 0.34
-    'word:century': -0.65
+    'word:century': -0.66
     'word:certain': -0.10
     'word:certainly': -0.17
-    'word:chairman': -0.10
-    'word:challenge': 0.22
+    'word:chairman': -0.12
+    'word:challenge': 0.23
     'word:challenges': -0.30
-    'word:chance': -0.36
-    'word:change': -0.06
-    'word:changed': 0.11
-    'word:changing': 0.19
+    'word:chance': -0.34
+    'word:changed': 0.12
+    'word:changing': 0.18
     'word:character': -0.27
-    'word:charge': -0.14
-    'word:charter': 0.16
+    'word:charge': -0.15
+    'word:charter': 0.17
     'word:check': -0.28
-    'word:checks': 0.08
-    'word:chief': -0.05
-    'word:child': -0.05
-    'word:children': 0.04
-    'word:choice': -0.21
-    'word:choices': -0.04
-    'word:choose': 0.12
-    'word:cities': -0.27
+    'word:choice': -0.20
+    'word:choose': 0.11
+    'word:cities': -0.25
     'word:citizen': 0.18
-    'word:citizens': -0.21
-    'word:city': 0.20
-    'word:civil': 0.08
+    'word:citizens': -0.22
+    'word:city': 0.18
     'word:claim': 0.15
-    'word:clear': 0.35
-    'word:clearly': 0.04
-    'word:climate': -0.06
-    'word:close': 0.22
+    'word:clear': 0.36
+    'word:close': 0.21
     'word:closely': 0.18
     'word:closer': -0.12
-    'word:closing': -0.08
-    'word:coal': 0.16
-    'word:coalition': 0.11
-    'word:code': 0.09
-    'word:college': 0.10
-    'word:combat': -0.12
-    'word:combined': 0.32
-    'word:come': 0.10
-    'word:comes': 0.13
+    'word:coal': 0.15
+    'word:coalition': 0.13
+    'word:college': 0.11
+    'word:combat': -0.11
+    'word:combined': 0.33
+    'word:come': 0.11
+    'word:comes': 0.16
     'word:coming': -0.16
     'word:command': 0.14
     'word:commander': 0.20
-    'word:comment': -0.12
+    'word:comment': -0.13
     'word:comments': -0.18
     'word:commission': 0.54
-    'word:commit': -0.05
-    'word:commitment': -0.23
-    'word:committed': -0.26
-    'word:committees': 0.07
-    'word:common': -0.11
+    'word:commitment': -0.24
+    'word:committed': -0.27
     'word:communities': -0.14
-    'word:community': -0.08
-    'word:companies': 0.36
-    'word:company': -0.13
-    'word:compete': 0.11
-    'word:competition': -0.04
-    'word:competitive': -0.09
-    'word:complete': 0.04
-    'word:completely': 0.09
+    'word:companies': 0.35
+    'word:company': -0.15
+    'word:compete': 0.10
     'word:comprehensive': 0.23
-    'word:computer': 0.03
-    'word:concern': -0.11
-    'word:concerned': -0.25
+    'word:concern': -0.12
+    'word:concerned': -0.26
     'word:concerns': -0.12
     'word:conditions': 0.11
-    'word:confidence': -0.08
     'word:confident': 0.18
     'word:conflict': 0.10
-    'word:connection': 0.09
-    'word:consequence': 0.16
-    'word:conservation': -0.08
-    'word:conservative': -0.19
-    'word:consider': -0.12
+    'word:consequence': 0.18
+    'word:conservative': -0.18
+    'word:consider': -0.16
     'word:consistent': 0.31
-    'word:constitutional': 0.13
-    'word:continue': 0.19
-    'word:continued': 0.16
-    'word:continues': 0.06
-    'word:continuing': 0.03
-    'word:control': -0.05
-    'word:controlled': 0.19
-    'word:controls': 0.16
-    'word:convention': 0.10
-    'word:conventional': 0.15
-    'word:convince': -0.12
+    'word:constitutional': 0.14
+    'word:continue': 0.20
+    'word:continued': 0.17
+    'word:controlled': 0.18
+    'word:controls': 0.15
+    'word:convention': 0.11
+    'word:conventional': 0.17
+    'word:convince': -0.13
     'word:convinced': 0.14
-    'word:cooperation': -0.04
-    'word:core': -0.08
     'word:corporate': 0.11
-    'word:corporations': -0.17
-    'word:correct': -0.16
-    'word:cost': -0.60
-    'word:countries': 0.41
+    'word:corporations': -0.16
+    'word:correct': -0.12
+    'word:cost': -0.58
+    'word:countries': 0.40
     'word:couple': -0.24
-    'word:courage': -0.06
     'word:course': -0.27
-    'word:cover': 0.46
-    'word:coverage': 0.09
-    'word:covered': 0.49
-    'word:create': -0.26
-    'word:created': -0.20
+    'word:cover': 0.45
+    'word:covered': 0.51
+    'word:create': -0.28
+    'word:created': -0.19
     'word:credibility': -0.19
-    'word:credible': -0.09
-    'word:credit': 0.11
-    'word:credits': -0.09
     'word:crime': 0.30
     'word:criminal': 0.17
-    'word:criminals': -0.07
-    'word:crisis': 0.50
-    'word:critical': -0.10
-    'word:criticized': 0.10
-    'word:culture': -0.09
+    'word:crisis': 0.52
+    'word:criticized': 0.14
     'word:currency': 0.26
     'word:current': 0.29
-    'word:cut': -0.76
-    'word:cuts': -0.18
-    'word:cutting': -0.36
-    'word:d': -0.28
+    'word:cut': -0.74
+    'word:cuts': -0.16
+    'word:cutting': -0.35
+    'word:d': -0.29
     'word:dangerous': -0.29
     'word:daughter': 0.41
     'word:day': -0.54
-    'word:days': -0.14
-    'word:dead': -0.09
-    'word:deal': 0.12
-    'word:dealing': -0.16
+    'word:days': -0.13
+    'word:deal': 0.11
+    'word:dealing': -0.17
     'word:deals': -0.22
-    'word:death': 0.28
-    'word:debate': 0.12
-    'word:debates': -0.18
-    'word:debt': 0.29
-    'word:decade': -0.06
+    'word:death': 0.27
+    'word:debates': -0.19
+    'word:debt': 0.28
     'word:decent': -0.19
     'word:decide': -0.23
-    'word:decided': 0.29
+    'word:decided': 0.28
     'word:decisions': 0.11
-    'word:decline': 0.37
-    'word:deductions': 0.20
+    'word:decline': 0.38
+    'word:deductions': 0.18
     'word:deep': 0.23
-    'word:deeply': -0.07
-    'word:defeat': -0.30
+    'word:defeat': -0.32
     'word:defend': 0.10
-    'word:defense': 0.24
+    'word:defense': 0.26
     'word:deficit': 0.29
     'word:deficits': -0.12
     'word:degree': 0.15
-    'word:demand': 0.15
-    'word:democracy': -0.07
-    'word:depends': 0.06
+    'word:demand': 0.14
     'word:deserve': -0.14
     'word:despite': 0.12
-    'word:destruction': 0.24
-    'word:detail': 0.12
+    'word:destruction': 0.21
+    'word:detail': 0.11
     'word:determination': -0.12
     'word:determine': -0.28
-    'word:determined': 0.03
-    'word:deterrent': -0.14
+    'word:deterrent': -0.15
     'word:develop': -0.32
     'word:developed': 0.22
-    'word:development': -0.25
-    'word:did': 0.83
-    'word:died': -0.13
-    'word:difference': 0.10
-    'word:differences': -0.10
-    'word:different': -0.36
-    'word:difficult': -0.37
-    'word:difficulties': -0.32
-    'word:diplomacy': -0.24
+    'word:development': -0.23
+    'word:did': 0.81
+    'word:died': -0.15
+    'word:different': -0.37
+    'word:difficult': -0.36
+    'word:difficulties': -0.31
+    'word:diplomacy': -0.25
     'word:diplomatic': 0.15
-    'word:direct': -0.15
+    'word:direct': -0.14
     'word:direction': -0.23
-    'word:directly': 0.13
-    'word:disagree': 0.31
-    'word:disagreement': -0.11
-    'word:discipline': 0.07
-    'word:discrimination': 0.06
-    'word:discussed': 0.16
-    'word:districts': -0.08
-    'word:divided': -0.30
+    'word:directly': 0.12
+    'word:disagree': 0.30
+    'word:disagreement': -0.12
+    'word:discussed': 0.13
+    'word:divided': -0.28
     'word:do': -0.22
-    'word:doctor': 0.48
-    'word:does': 0.06
-    'word:doing': 0.33
-    'word:dollar': 0.14
-    'word:dollars': 0.15
+    'word:doctor': 0.49
+    'word:doing': 0.34
+    'word:dollar': 0.15
+    'word:dollars': 0.17
     'word:domestic': -0.15
-    'word:done': 0.58
+    'word:done': 0.57
     'word:doubled': 0.18
-    'word:doubt': -0.19
-    'word:down': 0.25
+    'word:doubt': -0.22
+    'word:down': 0.26
     'word:draft': 0.44
-    'word:draw': -0.09
     'word:dream': -0.24
-    'word:drilling': -0.08
     'word:drive': 0.11
-    'word:drop': 0.19
+    'word:drop': 0.18
     'word:dropped': 0.31
-    'word:drug': 0.31
-    'word:drugs': -0.08
-    'word:during': 0.18
-    'word:duty': -0.13
-    'word:e': 0.09
-    'word:each': 0.08
-    'word:earlier': -0.11
-    'word:early': -0.04
-    'word:earn': -0.06
-    'word:earth': -0.13
-    'word:easy': -0.23
-    'word:economic': -0.29
+    'word:drug': 0.32
+    'word:drugs': -0.11
+    'word:during': 0.17
+    'word:duty': -0.11
+    'word:earth': -0.12
+    'word:easy': -0.24
+    'word:economic': -0.28
     'word:economics': 0.17
-    'word:economists': 0.32
+    'word:economists': 0.31
     'word:economy': -0.13
-    'word:effective': 0.25
+    'word:effective': 0.26
     'word:effectively': -0.12
     'word:efficient': -0.19
-    'word:effort': 0.41
+    'word:effort': 0.39
     'word:eight': -0.12
-    'word:either': 0.15
-    'word:elderly': -0.04
+    'word:either': 0.14
     'word:elected': -0.27
-    'word:election': -0.10
-    'word:elections': -0.07
-    'word:elements': 0.18
+    'word:elements': 0.19
     'word:eliminate': 0.12
     'word:eliminating': -0.23
-    'word:else': -0.19
-    'word:embargo': 0.21
-    'word:emergency': -0.12
-    'word:emphasize': -0.04
-    'word:employer': -0.08
-    'word:employment': 0.17
-    'word:encourage': -0.07
-    'word:encouraged': 0.04
-    'word:end': -0.06
-    'word:ended': 0.06
-    'word:endorsed': 0.26
-    'word:ends': -0.08
+    'word:else': -0.18
+    'word:embargo': 0.20
+    'word:employment': 0.19
+    'word:endorsed': 0.25
     'word:enemy': -0.11
     'word:energy': 0.23
     'word:enforce': -0.17
-    'word:enforcement': -0.06
-    'word:engaged': 0.05
-    'word:enormous': -0.09
-    'word:enough': 0.11
-    'word:enterprise': 0.18
+    'word:enterprise': 0.19
     'word:environment': -0.25
-    'word:environmental': 0.09
-    'word:equal': -0.09
-    'word:equality': -0.04
     'word:especially': -0.31
     'word:essential': -0.16
-    'word:establish': 0.11
-    'word:established': -0.04
-    'word:even': 0.35
-    'word:evening': -0.09
-    'word:event': -0.11
-    'word:ever': 0.07
-    'word:every': 0.30
-    'word:everybody': -0.12
-    'word:everyone': -0.06
-    'word:everything': 0.12
-    'word:evidence': 0.89
-    'word:exactly': 0.14
-    'word:example': -0.31
+    'word:establish': 0.12
+    'word:even': 0.34
+    'word:event': -0.13
+    'word:every': 0.31
+    'word:everybody': -0.10
+    'word:everything': 0.11
+    'word:evidence': 0.85
+    'word:exactly': 0.15
+    'word:example': -0.32
     'word:except': 0.23
-    'word:exchange': 0.16
-    'word:excuse': -0.13
-    'word:executive': 0.10
-    'word:exercise': 0.06
+    'word:exchange': 0.20
     'word:exist': -0.13
-    'word:existing': -0.04
     'word:expand': 0.23
-    'word:expanded': 0.04
-    'word:expansion': 0.18
-    'word:expect': 0.03
-    'word:expenditures': -0.09
-    'word:experience': -0.75
+    'word:expansion': 0.17
+    'word:experience': -0.74
     'word:experts': 0.28
     'word:export': 0.42
-    'word:exports': 0.10
-    'word:expressed': -0.04
+    'word:exports': 0.11
     'word:extend': 0.15
-    'word:extent': 0.14
-    'word:extra': -0.27
+    'word:extent': 0.13
+    'word:extra': -0.26
     'word:extraordinary': -0.26
-    'word:extreme': -0.09
-    'word:eye': -0.31
-    'word:face': -0.25
-    'word:faced': -0.19
-    'word:facing': -0.10
+    'word:eye': -0.30
+    'word:face': -0.27
+    'word:faced': -0.18
     'word:fact': 0.58
-    'word:factor': -0.09
     'word:fail': 0.18
-    'word:failed': 0.51
+    'word:failed': 0.50
     'word:failure': 0.30
     'word:fair': -0.14
     'word:fairness': -0.17
-    'word:fall': -0.03
     'word:families': -0.12
-    'word:family': -0.43
-    'word:far': -0.11
-    'word:farm': 0.16
-    'word:farmer': -0.05
-    'word:farmers': 0.06
-    'word:faster': -0.05
-    'word:father': -0.26
-    'word:favor': -0.05
-    'word:fear': -0.13
+    'word:family': -0.44
+    'word:far': -0.12
+    'word:farm': 0.17
+    'word:father': -0.27
+    'word:fear': -0.14
     'word:federal': 0.47
-    'word:feel': -0.29
-    'word:fellow': 0.16
-    'word:felt': -0.44
-    'word:few': -0.13
-    'word:fewer': 0.05
-    'word:field': -0.05
+    'word:feel': -0.31
+    'word:fellow': 0.17
+    'word:felt': -0.42
+    'word:few': -0.12
     'word:fifty': -0.32
     'word:fight': -0.14
-    'word:fighting': 0.34
-    'word:figure': 0.08
-    'word:figures': 0.17
-    'word:final': 0.11
-    'word:finally': -0.28
-    'word:finance': -0.12
+    'word:fighting': 0.35
+    'word:figures': 0.15
+    'word:final': 0.10
+    'word:finally': -0.27
+    'word:finance': -0.13
     'word:financial': 0.35
-    'word:find': 0.55
-    'word:finding': -0.21
+    'word:find': 0.50
+    'word:finding': -0.22
     'word:fine': -0.14
     'word:finish': -0.14
-    'word:fire': 0.08
+    'word:fire': 0.11
     'word:firm': 0.18
     'word:first': -0.18
     'word:fiscal': -0.32
-    'word:five': 0.05
-    'word:fix': -0.06
-    'word:flights': 0.24
-    'word:floor': -0.17
-    'word:fly': 0.12
+    'word:flights': 0.25
+    'word:floor': -0.19
+    'word:fly': 0.11
     'word:focus': -0.12
-    'word:focused': 0.09
-    'word:follow': 0.12
-    'word:following': -0.22
+    'word:follow': 0.11
+    'word:following': -0.21
     'word:food': 0.14
-    'word:force': -0.27
+    'word:force': -0.24
     'word:forces': -0.12
-    'word:foreign': 0.29
-    'word:form': 0.14
-    'word:former': 0.23
-    'word:forth': -0.04
-    'word:forty': 0.10
-    'word:forward': 0.30
+    'word:foreign': 0.30
+    'word:form': 0.15
+    'word:former': 0.19
+    'word:forward': 0.29
     'word:fought': 0.76
-    'word:found': 0.26
-    'word:four': -0.04
-    'word:frankly': -0.03
-    'word:free': 0.20
+    'word:found': 0.25
+    'word:free': 0.22
     'word:freedom': -0.13
-    'word:freeze': -0.21
-    'word:friend': 0.06
-    'word:friends': -0.10
-    'word:from': 0.09
-    'word:front': 0.21
-    'word:fuel': 0.04
-    'word:full': 0.14
+    'word:freeze': -0.19
+    'word:from': 0.10
+    'word:front': 0.22
+    'word:full': 0.12
     'word:fund': 0.43
-    'word:funded': 0.12
-    'word:funding': 0.25
+    'word:funded': 0.13
+    'word:funding': 0.26
     'word:funds': -0.13
-    'word:further': 0.25
-    'word:future': -0.23
-    'word:gains': 0.09
-    'word:gap': -0.15
-    'word:gas': 0.39
-    'word:gasoline': -0.16
-    'word:gave': 0.19
-    'word:generation': 0.07
-    'word:gentlemen': 0.10
-    'word:get': -0.08
-    'word:gets': -0.13
+    'word:further': 0.24
+    'word:future': -0.25
+    'word:gap': -0.16
+    'word:gas': 0.40
+    'word:gasoline': -0.15
+    'word:gave': 0.20
+    'word:gentlemen': 0.11
+    'word:gets': -0.12
     'word:getting': 0.16
-    'word:given': 0.23
+    'word:given': 0.24
     'word:gives': 0.32
-    'word:giving': 0.41
-    'word:glad': -0.28
-    'word:global': 0.08
-    'word:go': -0.11
+    'word:giving': 0.39
+    'word:glad': -0.27
+    'word:go': -0.12
     'word:goal': -0.44
-    'word:goals': -0.05
-    'word:going': -0.33
-    'word:gold': 0.06
-    'word:gone': 0.35
+    'word:going': -0.34
+    'word:gone': 0.36
     'word:gonna': -0.21
-    'word:good': -0.28
-    'word:goods': 0.05
-    'word:got': -0.30
+    'word:good': -0.29
+    'word:got': -0.28
     'word:gotten': -0.28
-    'word:governors': -0.05
-    'word:grade': -0.09
-    'word:grain': 0.17
+    'word:grain': 0.18
     'word:grandchildren': -0.16
-    'word:great': 0.05
-    'word:greater': 0.29
-    'word:greatest': -0.50
-    'word:grew': -0.36
-    'word:gross': 0.09
-    'word:ground': -0.04
-    'word:group': 0.06
-    'word:groups': 0.21
-    'word:grow': -0.30
-    'word:growing': 0.40
-    'word:growth': -0.34
-    'word:guarantee': -0.05
-    'word:guess': 0.22
-    'word:guilty': 0.33
-    'word:gun': 0.23
-    'word:guns': 0.30
-    'word:guy': -0.20
-    'word:guys': -0.07
-    'word:had': 0.40
-    'word:half': 0.06
-    'word:hall': -0.04
-    'word:hand': -0.20
+    'word:greater': 0.27
+    'word:greatest': -0.52
+    'word:grew': -0.35
+    'word:groups': 0.20
+    'word:grow': -0.31
+    'word:growing': 0.38
+    'word:growth': -0.35
+    'word:guess': 0.18
+    'word:guilty': 0.34
+    'word:gun': 0.24
+    'word:guns': 0.31
+    'word:guy': -0.19
+    'word:had': 0.41
+    'word:hand': -0.19
     'word:hands': -0.28
     'word:happen': -0.12
-    'word:happened': 0.28
-    'word:happening': -0.10
-    'word:happens': 0.32
+    'word:happened': 0.30
+    'word:happens': 0.33
     'word:happy': 0.11
-    'word:hard': -0.03
-    'word:harm': -0.06
-    'word:has': 0.38
+    'word:has': 0.36
     'word:hate': 0.11
     'word:have': 0.14
-    'word:having': -0.26
-    'word:he': 0.21
-    'word:head': -0.27
-    'word:healthcare': -0.05
-    'word:healthy': -0.10
-    'word:hear': -0.21
-    'word:heard': -0.16
-    'word:heart': -0.11
+    'word:having': -0.25
+    'word:he': 0.26
+    'word:head': -0.28
+    'word:hear': -0.24
+    'word:heard': -0.11
+    'word:heart': -0.12
     'word:heavy': 0.14
-    'word:held': 0.26
-    'word:help': 0.15
-    'word:helped': -0.09
-    'word:helping': 0.13
-    'word:her': -0.20
-    'word:here': -0.50
+    'word:held': 0.24
+    'word:help': 0.14
+    'word:helping': 0.15
+    'word:her': -0.24
+    'word:here': -0.51
     'word:high': 0.17
-    'word:higher': 0.26
+    'word:higher': 0.25
     'word:highest': 0.28
-    'word:highly': 0.09
-    'word:himself': 0.04
-    'word:hire': 0.07
-    'word:hiring': 0.06
-    'word:his': 0.07
-    'word:history': 0.27
-    'word:hold': -0.07
-    'word:holding': -0.04
-    'word:home': -0.11
-    'word:homeland': 0.44
-    'word:homes': 0.16
-    'word:honest': 0.14
-    'word:honor': -0.03
-    'word:honored': -0.06
+    'word:history': 0.29
+    'word:home': -0.13
+    'word:homeland': 0.43
+    'word:homes': 0.17
+    'word:honest': 0.13
     'word:hope': -0.19
-    'word:hopes': -0.08
     'word:hoping': -0.17
-    'word:hospital': -0.07
-    'word:hospitals': -0.12
-    'word:hour': 0.04
-    'word:hours': -0.13
+    'word:hospitals': -0.13
+    'word:hours': -0.11
     'word:how': -0.46
-    'word:however': -0.15
+    'word:however': -0.13
     'word:huge': -0.18
-    'word:hundred': 0.10
     'word:hundreds': 0.20
-    'word:hurt': -0.51
+    'word:hurt': -0.49
     'word:hurting': -0.18
-    'word:husband': -0.10
-    'word:idea': -0.16
+    'word:husband': -0.12
+    'word:idea': -0.17
     'word:ideas': -0.10
-    'word:if': -0.05
     'word:illegal': 0.34
-    'word:illegally': 0.43
-    'word:immediately': 0.19
-    'word:immigrants': 0.10
+    'word:illegally': 0.45
+    'word:immediately': 0.20
+    'word:immigrants': 0.11
     'word:immigration': 0.18
-    'word:impact': 0.14
+    'word:impact': 0.12
     'word:important': -0.24
-    'word:importantly': 0.05
-    'word:impose': 0.09
-    'word:improve': 0.07
     'word:in': 0.14
-    'word:incentive': 0.04
     'word:incentives': -0.29
-    'word:include': 0.07
-    'word:including': 0.25
-    'word:incomes': 0.09
+    'word:including': 0.23
     'word:increase': 0.51
     'word:increased': 0.21
-    'word:increases': 0.04
     'word:increasing': 0.55
-    'word:incredible': -0.08
-    'word:independence': -0.23
-    'word:independent': -0.04
+    'word:independence': -0.22
     'word:indicate': 0.21
-    'word:indicated': 0.58
+    'word:indicated': 0.65
     'word:individual': -0.18
-    'word:individuals': 0.10
-    'word:industries': 0.06
-    'word:industry': 0.32
+    'word:industry': 0.33
     'word:inflation': -0.53
     'word:inflationary': -0.12
-    'word:influence': -0.12
-    'word:information': 0.07
-    'word:initiative': -0.03
-    'word:inner': 0.22
+    'word:influence': -0.11
+    'word:inner': 0.21
     'word:inside': -0.15
-    'word:instance': 0.25
+    'word:instance': 0.24
     'word:instead': 0.10
     'word:insurance': 0.35
-    'word:integrity': -0.06
-    'word:intelligence': 0.35
-    'word:intend': 0.09
-    'word:interest': 0.12
-    'word:interested': -0.29
-    'word:interesting': -0.09
+    'word:intelligence': 0.33
+    'word:interest': 0.13
+    'word:interested': -0.30
     'word:interests': 0.16
-    'word:into': 0.55
+    'word:into': 0.54
     'word:invest': -0.41
-    'word:investing': -0.09
-    'word:investment': 0.12
+    'word:investment': 0.13
     'word:investments': 0.43
-    'word:involved': 0.13
-    'word:involvement': -0.07
-    'word:is': 0.04
-    'word:islands': 0.43
+    'word:involved': 0.15
+    'word:islands': 0.42
     'word:issue': -0.41
-    'word:issues': -0.37
-    'word:it': 0.13
-    'word:its': -0.20
-    'word:itself': -0.25
-    'word:jail': 0.11
-    'word:job': -0.67
-    'word:jobs': 0.05
-    'word:join': -0.14
-    'word:judge': -0.12
-    'word:judges': -0.16
-    'word:judgment': -0.12
+    'word:issues': -0.38
+    'word:it': 0.14
+    'word:its': -0.19
+    'word:itself': -0.26
+    'word:jail': 0.12
+    'word:job': -0.68
+    'word:join': -0.15
+    'word:judge': -0.11
+    'word:judges': -0.15
+    'word:judgment': -0.11
     'word:just': -0.19
     'word:justice': 0.21
     'word:justices': -0.15
-    'word:keep': -0.05
-    'word:keeping': -0.16
-    'word:kept': 0.17
-    'word:key': -0.05
-    'word:kids': 0.17
-    'word:kill': 0.08
-    'word:killed': 0.38
+    'word:keeping': -0.17
+    'word:kept': 0.16
+    'word:kids': 0.19
+    'word:killed': 0.37
     'word:killing': 0.28
     'word:kind': 0.27
     'word:kinds': -0.37
-    'word:knew': -0.18
-    'word:know': -0.16
-    'word:knowing': -0.30
-    'word:knowledge': 0.10
-    'word:known': -0.06
-    'word:label': 0.17
-    'word:labor': 0.07
-    'word:lack': 0.04
-    'word:ladies': 0.11
+    'word:knew': -0.19
+    'word:know': -0.23
+    'word:knowing': -0.31
+    'word:label': 0.16
+    'word:ladies': 0.12
     'word:laid': 0.15
-    'word:land': -0.20
-    'word:lands': 0.22
+    'word:land': -0.22
+    'word:lands': 0.23
     'word:language': -0.47
-    'word:large': 0.27
+    'word:large': 0.28
     'word:larger': -0.20
     'word:largest': 0.46
-    'word:last': 0.28
-    'word:late': -0.21
-    'word:later': 0.27
+    'word:last': 0.27
+    'word:late': -0.17
+    'word:later': 0.30
     'word:law': 0.25
-    'word:laws': 0.43
-    'word:lawsuits': -0.07
-    'word:lawyers': -0.09
+    'word:laws': 0.45
     'word:lay': -0.16
-    'word:leader': -0.11
+    'word:leader': -0.12
     'word:leaders': -0.21
-    'word:leadership': 0.33
-    'word:leading': 0.40
-    'word:learn': -0.13
-    'word:learned': -0.16
-    'word:learning': 0.04
-    'word:least': 0.13
-    'word:leave': 0.33
+    'word:leadership': 0.34
+    'word:leading': 0.41
+    'word:learn': -0.14
+    'word:learned': -0.19
+    'word:least': 0.15
+    'word:leave': 0.34
     'word:leaving': 0.42
     'word:led': 0.22
-    'word:left': -0.05
-    'word:legislation': 0.29
-    'word:legislative': -0.12
-    'word:less': -0.04
-    'word:let': -0.92
-    'word:letting': 0.07
-    'word:level': 0.12
+    'word:legislation': 0.28
+    'word:legislative': -0.13
+    'word:let': -0.90
+    'word:level': 0.14
     'word:levels': 0.27
-    'word:liberal': 0.28
-    'word:liberty': -0.08
+    'word:liberal': 0.29
     'word:life': -0.37
-    'word:light': -0.32
-    'word:like': -0.06
-    'word:limit': -0.14
-    'word:limited': -0.47
-    'word:limits': 0.05
+    'word:light': -0.33
+    'word:limit': -0.13
+    'word:limited': -0.46
     'word:line': 0.19
-    'word:lines': -0.06
-    'word:list': -0.13
-    'word:listen': 0.08
-    'word:listening': -0.09
-    'word:literally': 0.04
-    'word:litmus': 0.06
-    'word:little': -0.30
+    'word:list': -0.14
+    'word:little': -0.28
     'word:lived': -0.31
     'word:lives': 0.26
-    'word:living': -0.08
     'word:loan': -0.12
     'word:loans': 0.68
     'word:lobbyists': 0.27
     'word:local': 0.40
     'word:long': 0.23
     'word:longer': -0.26
-    'word:look': -0.24
-    'word:looked': -0.06
-    'word:looking': -0.19
-    'word:looks': -0.03
-    'word:loopholes': 0.19
-    'word:lose': 0.23
+    'word:look': -0.25
+    'word:looking': -0.18
+    'word:loopholes': 0.17
+    'word:lose': 0.22
     'word:losing': 0.20
     'word:loss': 0.15
-    'word:lost': 0.17
-    'word:lot': 0.04
-    'word:lots': -0.05
+    'word:lost': 0.15
     'word:love': -0.29
-    'word:low': 0.07
-    'word:lower': -0.08
-    'word:lowest': 0.37
+    'word:lowest': 0.36
     'word:made': 0.23
     'word:mails': 0.22
-    'word:main': 0.06
-    'word:maintain': -0.27
-    'word:maintained': 0.06
+    'word:maintain': -0.29
     'word:major': 0.42
-    'word:majority': 0.49
-    'word:make': -0.16
-    'word:makes': -0.26
+    'word:majority': 0.47
+    'word:make': -0.17
+    'word:makes': -0.24
     'word:making': -0.31
-    'word:man': -0.12
-    'word:manage': -0.09
+    'word:man': -0.10
     'word:managed': -0.21
-    'word:management': -0.15
-    'word:mandatory': -0.06
+    'word:management': -0.18
     'word:manufacturing': 0.21
-    'word:many': 0.50
-    'word:market': 0.82
-    'word:markets': 0.06
+    'word:many': 0.51
+    'word:market': 0.80
     'word:marriage': 0.13
-    'word:mass': -0.35
-    'word:massive': 0.24
+    'word:mass': -0.33
+    'word:massive': 0.25
     'word:match': 0.25
-    'word:mate': 0.09
     'word:math': 0.24
-    'word:matter': 0.47
+    'word:matter': 0.45
     'word:matters': -0.14
-    'word:may': -0.30
-    'word:maybe': 0.06
-    'word:me': -0.38
-    'word:mean': -0.37
-    'word:means': -0.18
-    'word:meantime': 0.08
+    'word:may': -0.28
+    'word:me': -0.39
+    'word:mean': -0.38
+    'word:means': -0.16
     'word:measure': -0.17
-    'word:measures': -0.06
-    'word:medical': 0.48
+    'word:medical': 0.49
     'word:meetings': -0.24
-    'word:member': -0.22
+    'word:member': -0.24
     'word:members': 0.11
     'word:men': -0.30
     'word:mention': -0.37
-    'word:mentioned': -0.17
-    'word:mess': 0.05
-    'word:message': 0.04
-    'word:met': -0.31
-    'word:middle': 0.07
-    'word:might': 0.10
-    'word:miles': -0.08
-    'word:militarily': 0.17
+    'word:mentioned': -0.11
+    'word:met': -0.29
+    'word:militarily': 0.20
     'word:military': 0.34
-    'word:million': 0.23
-    'word:millions': -0.88
-    'word:mind': -0.30
+    'word:million': 0.22
+    'word:millions': -0.87
+    'word:mind': -0.32
     'word:mine': -0.22
-    'word:minimum': -0.09
-    'word:minority': 0.12
-    'word:missiles': 0.10
-    'word:mission': 0.04
-    'word:mistake': -0.08
-    'word:model': -0.09
-    'word:moderate': -0.06
+    'word:minority': 0.11
+    'word:missiles': 0.11
     'word:modern': -0.23
     'word:moment': -0.33
-    'word:money': 0.35
+    'word:money': 0.34
     'word:month': 0.34
-    'word:months': 0.20
-    'word:moral': -0.06
-    'word:morning': 0.10
-    'word:most': -0.05
-    'word:mother': -0.25
-    'word:mothers': 0.29
-    'word:move': -0.03
+    'word:months': 0.21
+    'word:mother': -0.26
+    'word:mothers': 0.31
     'word:moved': 0.23
-    'word:movement': -0.07
-    'word:moving': -0.03
-    'word:much': -0.06
-    'word:must': -0.12
-    'word:mutual': 0.09
+    'word:must': -0.13
     'word:my': -0.24
-    'word:myself': -0.19
-    'word:named': -0.38
-    'word:names': 0.05
-    'word:nation': -0.16
-    'word:national': 0.40
-    'word:nations': 0.10
-    'word:natural': 0.13
-    'word:nature': -0.19
-    'word:near': 0.08
-    'word:nearly': 0.05
-    'word:necessary': 0.10
+    'word:myself': -0.18
+    'word:named': -0.39
+    'word:nation': -0.15
+    'word:national': 0.39
+    'word:nations': 0.11
+    'word:natural': 0.12
+    'word:nature': -0.20
+    'word:necessary': 0.11
     'word:need': -0.65
-    'word:needed': -0.42
-    'word:needs': -0.17
-    'word:negative': 0.06
-    'word:negotiate': 0.06
-    'word:negotiated': 0.20
-    'word:negotiating': 0.22
-    'word:negotiation': 0.08
-    'word:neighborhoods': -0.31
+    'word:needed': -0.45
+    'word:needs': -0.16
+    'word:negotiated': 0.18
+    'word:negotiating': 0.20
+    'word:neighborhoods': -0.32
     'word:net': 0.20
-    'word:never': 0.72
-    'word:new': -0.09
-    'word:news': 0.03
+    'word:never': 0.73
     'word:next': -0.31
-    'word:night': -0.58
+    'word:night': -0.56
     'word:nine': 0.18
-    'word:no': 0.30
-    'word:nobody': -0.14
-    'word:none': 0.22
-    'word:nor': 0.20
-    'word:not': -0.07
-    'word:nothing': -0.09
+    'word:no': 0.29
+    'word:nobody': -0.12
+    'word:none': 0.21
+    'word:nor': 0.19
+    'word:nothing': -0.10
     'word:notice': 0.20
-    'word:now': 0.35
+    'word:now': 0.33
     'word:nuclear': 0.15
     'word:number': 0.13
-    'word:numbers': 0.56
-    'word:objective': 0.03
-    'word:obligation': -0.18
+    'word:numbers': 0.55
+    'word:obligation': -0.19
     'word:obvious': -0.33
-    'word:obviously': -0.18
+    'word:obviously': -0.17
     'word:of': 0.15
-    'word:off': -0.25
-    'word:offered': 0.09
-    'word:officer': -0.30
+    'word:off': -0.24
+    'word:offered': 0.11
+    'word:officer': -0.31
     'word:officers': 0.12
-    'word:officials': -0.22
+    'word:officials': -0.25
     'word:offshore': 0.16
-    'word:often': 0.28
-    'word:oil': 0.29
-    'word:old': -0.17
-    'word:on': -0.03
-    'word:once': -0.35
-    'word:ones': 0.06
-    'word:only': -0.03
-    'word:opening': -0.22
+    'word:often': 0.27
+    'word:oil': 0.28
+    'word:old': -0.18
+    'word:once': -0.37
+    'word:opening': -0.20
     'word:opinion': -0.40
-    'word:opponent': 0.16
-    'word:opportunities': -0.27
-    'word:opportunity': 0.06
+    'word:opponent': 0.18
+    'word:opportunities': -0.28
     'word:oppose': 0.18
-    'word:opposed': 0.35
-    'word:opposition': 0.39
-    'word:optimistic': -0.19
-    'word:options': -0.17
-    'word:or': -0.24
-    'word:order': -0.05
-    'word:organizations': 0.08
-    'word:other': 0.14
-    'word:ought': -0.48
-    'word:our': -0.15
+    'word:opposed': 0.36
+    'word:opposition': 0.38
+    'word:optimistic': -0.20
+    'word:options': -0.16
+    'word:or': -0.25
+    'word:other': 0.15
+    'word:ought': -0.47
+    'word:our': -0.14
     'word:ourselves': -0.17
-    'word:out': 0.08
-    'word:outside': -0.09
-    'word:outstanding': -0.20
-    'word:over': 0.12
-    'word:overall': 0.13
-    'word:overseas': 0.35
-    'word:owe': -0.05
-    'word:own': 0.32
-    'word:package': 0.03
-    'word:paid': 0.06
+    'word:outstanding': -0.21
+    'word:over': 0.13
+    'word:overall': 0.11
+    'word:overseas': 0.34
+    'word:own': 0.33
     'word:parent': 0.12
-    'word:parents': 0.38
-    'word:part': -0.09
-    'word:participate': 0.06
-    'word:particular': -0.31
+    'word:parents': 0.37
+    'word:part': -0.10
+    'word:particular': -0.32
     'word:particularly': -0.17
     'word:parties': 0.19
-    'word:partisan': -0.07
-    'word:parts': -0.08
-    'word:party': -0.39
-    'word:pass': -0.05
+    'word:party': -0.40
     'word:passed': 0.11
     'word:past': 0.31
     'word:path': 0.22
     'word:patient': -0.20
-    'word:patriotism': -0.19
-    'word:pay': 0.37
-    'word:paying': 0.13
-    'word:payments': 0.04
-    'word:payroll': -0.04
-    'word:pays': -0.03
+    'word:patriotism': -0.18
+    'word:pay': 0.36
+    'word:paying': 0.16
     'word:peace': 0.22
-    'word:peaceful': 0.13
-    'word:penalty': 0.05
+    'word:peaceful': 0.14
     'word:pension': 0.18
-    'word:people': -0.28
+    'word:people': -0.27
     'word:per': 0.38
-    'word:percent': -0.33
-    'word:percentage': 0.24
-    'word:performance': 0.10
-    'word:perhaps': 0.05
-    'word:period': -0.09
+    'word:percent': -0.32
+    'word:percentage': 0.22
+    'word:performance': 0.11
+    'word:period': -0.11
     'word:permanent': 0.16
-    'word:permits': 0.32
-    'word:person': 0.16
-    'word:personal': 0.31
-    'word:personally': -0.23
-    'word:perspective': 0.05
-    'word:ph': 0.06
+    'word:permits': 0.31
+    'word:person': 0.18
+    'word:personal': 0.29
+    'word:personally': -0.25
     'word:pick': -0.25
     'word:picked': -0.26
-    'word:piece': -0.19
-    'word:places': 0.24
+    'word:piece': -0.20
+    'word:places': 0.22
     'word:plan': 0.31
     'word:planning': -0.19
-    'word:plans': -0.05
-    'word:plant': -0.22
-    'word:plants': 0.07
-    'word:platform': -0.12
-    'word:pledge': -0.05
-    'word:plus': -0.05
+    'word:plant': -0.24
     'word:pocket': -0.11
-    'word:pockets': -0.19
-    'word:point': 0.13
-    'word:pointed': 0.11
+    'word:pockets': -0.20
+    'word:point': 0.12
+    'word:pointed': 0.14
     'word:points': -0.17
-    'word:police': -0.23
-    'word:policy': -0.24
+    'word:police': -0.25
+    'word:policy': -0.25
     'word:political': -0.19
-    'word:politicians': -0.21
-    'word:politics': -0.42
+    'word:politicians': -0.20
+    'word:politics': -0.44
     'word:pollution': 0.21
-    'word:poor': -0.14
-    'word:popular': -0.18
-    'word:population': 0.08
+    'word:poor': -0.12
+    'word:popular': -0.19
     'word:pork': 0.12
     'word:position': 0.20
-    'word:positions': 0.21
-    'word:possibility': 0.10
-    'word:possible': -0.26
+    'word:positions': 0.20
+    'word:possible': -0.25
     'word:possibly': 0.16
     'word:potential': 0.12
-    'word:poverty': 0.42
-    'word:power': -0.41
-    'word:powerful': -0.18
-    'word:powers': -0.15
+    'word:poverty': 0.41
+    'word:power': -0.42
+    'word:powerful': -0.17
+    'word:powers': -0.14
     'word:practice': 0.12
-    'word:pre': -0.15
-    'word:precisely': 0.11
-    'word:premiums': 0.12
-    'word:prepared': -0.30
-    'word:prescription': 0.05
-    'word:present': -0.14
+    'word:pre': -0.16
+    'word:precisely': 0.12
+    'word:premiums': 0.11
+    'word:prepared': -0.28
+    'word:present': -0.15
     'word:presently': -0.23
     'word:preserve': -0.11
-    'word:presidency': -0.35
-    'word:president': 0.05
-    'word:presidential': -0.44
-    'word:presidents': -0.53
-    'word:press': -0.03
+    'word:presidency': -0.33
+    'word:presidential': -0.46
+    'word:presidents': -0.52
     'word:pressure': -0.27
-    'word:prestige': -0.18
-    'word:pretty': 0.04
-    'word:prevent': -0.08
-    'word:previous': 0.35
+    'word:prestige': -0.16
+    'word:previous': 0.36
     'word:price': 0.22
     'word:prices': -0.17
-    'word:primary': 0.14
+    'word:primary': 0.15
     'word:principle': 0.26
     'word:priorities': -0.30
-    'word:prison': 0.33
+    'word:prison': 0.34
     'word:private': 0.34
-    'word:pro': -0.05
-    'word:probably': -0.30
+    'word:probably': -0.31
     'word:problem': 0.29
     'word:problems': 0.17
-    'word:process': 0.06
-    'word:produce': -0.09
-    'word:produced': 0.09
-    'word:producing': -0.04
-    'word:product': 0.04
     'word:production': 0.21
     'word:products': 0.23
     'word:program': 0.29
     'word:programs': -0.27
     'word:progress': 0.24
-    'word:project': 0.23
-    'word:projects': -0.04
+    'word:project': 0.21
     'word:proliferation': 0.19
-    'word:promise': -0.16
-    'word:promised': -0.09
-    'word:promises': -0.03
-    'word:promote': 0.06
-    'word:proper': -0.15
-    'word:property': 0.16
-    'word:proposal': 0.31
-    'word:propose': -0.17
-    'word:proposed': 0.17
+    'word:promise': -0.18
+    'word:proper': -0.14
+    'word:property': 0.17
+    'word:proposal': 0.32
+    'word:propose': -0.16
+    'word:proposed': 0.19
     'word:proposing': 0.25
-    'word:prosperity': -0.13
-    'word:protect': 0.09
-    'word:protected': -0.23
+    'word:prosperity': -0.14
+    'word:protected': -0.22
     'word:protecting': -0.22
-    'word:protection': -0.22
-    'word:proud': 0.31
-    'word:prove': -0.17
+    'word:protection': -0.20
+    'word:proud': 0.32
+    'word:prove': -0.16
     'word:proven': 0.15
     'word:provide': -0.17
     'word:provided': 0.31
     'word:providers': -0.18
-    'word:provides': 0.23
+    'word:provides': 0.26
     'word:providing': -0.22
-    'word:provisions': 0.33
+    'word:provisions': 0.32
     'word:public': 0.15
     'word:purpose': -0.11
-    'word:pursue': -0.22
-    'word:pushed': 0.17
-    'word:put': 0.13
-    'word:puts': 0.04
+    'word:pursue': -0.23
+    'word:pushed': 0.16
+    'word:put': 0.15
     'word:putting': 0.24
-    'word:qualified': -0.25
-    'word:quality': 0.03
+    'word:qualified': -0.26
     'word:quarter': 0.11
-    'word:question': -0.14
-    'word:questions': -0.20
-    'word:quick': 0.05
-    'word:quickly': 0.07
-    'word:quite': -0.22
+    'word:question': -0.17
+    'word:questions': -0.21
+    'word:quite': -0.23
     'word:quotas': 0.21
-    'word:quote': 0.04
     'word:racial': 0.13
-    'word:raise': 0.08
-    'word:raised': -0.24
-    'word:raising': 0.21
-    'word:ran': 0.15
-    'word:range': -0.05
+    'word:raised': -0.25
+    'word:raising': 0.19
+    'word:ran': 0.14
     'word:rapidly': -0.12
-    'word:rate': -0.34
-    'word:rather': -0.59
-    'word:reach': -0.03
-    'word:reaching': -0.11
-    'word:read': -0.05
+    'word:rate': -0.33
+    'word:rather': -0.57
+    'word:reaching': -0.12
     'word:reading': -0.25
-    'word:ready': 0.13
-    'word:realize': -0.19
-    'word:really': -0.08
-    'word:reason': -0.25
-    'word:reasonable': 0.04
+    'word:ready': 0.16
+    'word:realize': -0.22
+    'word:reason': -0.28
     'word:rebuild': -0.22
-    'word:receive': 0.07
-    'word:recent': 0.21
-    'word:recently': 0.38
-    'word:recession': -0.19
-    'word:recognize': -0.09
+    'word:recent': 0.23
+    'word:recently': 0.40
+    'word:recession': -0.20
     'word:recommendations': 0.12
-    'word:recommended': 0.12
-    'word:record': -0.07
+    'word:recommended': 0.13
     'word:records': 0.12
     'word:red': -0.11
-    'word:reduce': 0.12
-    'word:reducing': -0.20
-    'word:reduction': -0.43
+    'word:reduce': 0.11
+    'word:reducing': -0.18
+    'word:reduction': -0.42
     'word:reductions': 0.11
-    'word:reform': 0.20
+    'word:reform': 0.21
     'word:reforms': 0.26
-    'word:regard': -0.08
     'word:regime': -0.27
-    'word:region': 0.31
-    'word:regrets': 0.05
-    'word:regulation': -0.05
-    'word:regulations': 0.26
-    'word:relations': 0.14
-    'word:relationship': 0.19
-    'word:relationships': -0.27
+    'word:region': 0.32
+    'word:regulations': 0.25
+    'word:relations': 0.15
+    'word:relationship': 0.20
+    'word:relationships': -0.25
     'word:release': 0.27
-    'word:released': 0.27
-    'word:relevant': -0.11
-    'word:relief': 0.76
+    'word:released': 0.25
+    'word:relevant': -0.12
+    'word:relief': 0.77
     'word:religion': 0.19
     'word:religious': 0.14
-    'word:remain': -0.09
-    'word:remind': 0.34
-    'word:repeal': 0.28
-    'word:replace': 0.26
+    'word:remind': 0.33
+    'word:repeal': 0.25
+    'word:replace': 0.27
     'word:report': 0.62
-    'word:represent': -0.04
     'word:require': -0.13
-    'word:required': 0.06
     'word:requires': -0.18
-    'word:research': 0.13
-    'word:resolution': 0.15
-    'word:resort': 0.08
+    'word:research': 0.12
+    'word:resolution': 0.14
     'word:resources': 0.24
     'word:respect': 0.37
     'word:respected': -0.15
-    'word:respond': 0.06
     'word:response': 0.15
-    'word:responsibilities': -0.19
-    'word:responsibility': -0.04
+    'word:responsibilities': -0.20
     'word:responsible': 0.19
-    'word:rest': -0.13
-    'word:result': -0.13
-    'word:results': -0.07
-    'word:retirement': -0.06
+    'word:rest': -0.12
+    'word:result': -0.12
     'word:return': -0.10
-    'word:returns': 0.36
-    'word:revenue': 0.05
+    'word:returns': 0.37
     'word:revenues': -0.17
-    'word:rich': -0.28
+    'word:rich': -0.27
     'word:rid': 0.18
-    'word:right': -0.13
-    'word:rights': 0.07
+    'word:right': -0.12
     'word:rise': 0.23
-    'word:rising': 0.13
+    'word:rising': 0.14
     'word:risk': -0.50
-    'word:road': -0.07
-    'word:role': -0.12
-    'word:rule': -0.18
+    'word:role': -0.15
+    'word:rule': -0.17
     'word:run': -0.35
     'word:running': -0.11
-    'word:s': 0.13
-    'word:sacrifice': -0.47
+    'word:s': 0.16
+    'word:sacrifice': -0.48
     'word:safe': 0.14
-    'word:safer': 0.05
-    'word:said': 0.36
+    'word:said': 0.52
     'word:salaries': -0.25
     'word:sales': -0.25
     'word:sanctions': 0.36
-    'word:save': 0.12
-    'word:saved': 0.22
+    'word:save': 0.13
+    'word:saved': 0.21
     'word:savings': -0.32
     'word:saw': -0.26
-    'word:saying': 0.29
-    'word:says': 0.45
+    'word:saying': 0.27
+    'word:says': 0.47
     'word:school': -0.49
-    'word:science': 0.24
+    'word:science': 0.23
     'word:second': -0.32
-    'word:secretary': 0.04
     'word:secure': -0.18
-    'word:see': -0.10
-    'word:seeing': -0.09
-    'word:seek': 0.06
-    'word:seem': -0.05
-    'word:seems': 0.08
-    'word:seen': 0.03
-    'word:selection': -0.07
-    'word:self': 0.08
-    'word:sell': 0.17
+    'word:see': -0.12
+    'word:seems': 0.11
+    'word:sell': 0.16
     'word:send': 0.37
     'word:senior': -0.28
-    'word:seniors': 0.13
+    'word:seniors': 0.12
     'word:sense': -0.14
-    'word:sent': -0.15
-    'word:separate': 0.10
-    'word:seriously': -0.03
+    'word:sent': -0.16
     'word:serve': -0.25
     'word:served': -0.12
-    'word:service': -0.27
-    'word:services': 0.11
-    'word:serving': -0.04
-    'word:session': 0.04
-    'word:set': -0.12
-    'word:setting': 0.04
-    'word:seven': -0.21
+    'word:service': -0.30
+    'word:set': -0.14
+    'word:seven': -0.23
     'word:seventy': 0.13
-    'word:several': -0.05
-    'word:shape': 0.07
-    'word:share': -0.08
-    'word:sharing': -0.09
-    'word:she': -0.05
-    'word:shipping': -0.10
-    'word:short': -0.04
-    'word:shot': -0.08
-    'word:should': 0.45
-    'word:show': -0.27
-    'word:shown': 0.25
-    'word:shows': -0.09
-    'word:shut': 0.17
-    'word:sick': -0.05
-    'word:side': -0.43
+    'word:should': 0.46
+    'word:show': -0.29
+    'word:shown': 0.26
+    'word:shut': 0.18
+    'word:side': -0.44
     'word:signed': -0.20
     'word:significant': 0.43
-    'word:similar': -0.13
+    'word:similar': -0.14
     'word:simple': -0.21
     'word:simply': -0.13
-    'word:since': 0.82
+    'word:since': 0.84
     'word:single': 0.43
-    'word:sir': -0.11
     'word:sit': -0.25
-    'word:sitting': -0.13
+    'word:sitting': -0.11
     'word:situation': 0.14
-    'word:six': 0.64
-    'word:sixty': 0.18
-    'word:size': 0.04
-    'word:slow': 0.07
-    'word:small': 0.05
-    'word:smaller': 0.26
-    'word:smart': -0.19
-    'word:so': -0.05
-    'word:society': -0.14
-    'word:solution': 0.25
+    'word:six': 0.62
+    'word:sixty': 0.21
+    'word:smaller': 0.27
+    'word:smart': -0.20
+    'word:society': -0.13
+    'word:solution': 0.26
     'word:solve': -0.36
-    'word:some': -0.28
+    'word:some': -0.30
     'word:somebody': -0.12
-    'word:someone': -0.17
-    'word:something': -0.53
-    'word:sometimes': -0.20
-    'word:somewhere': 0.06
+    'word:someone': -0.15
+    'word:something': -0.51
+    'word:sometimes': -0.21
     'word:son': -0.23
-    'word:soon': 0.03
-    'word:sorry': -0.08
-    'word:sound': 0.05
-    'word:sources': 0.30
-    'word:southern': 0.08
-    'word:space': 0.21
-    'word:speak': -0.16
-    'word:speaking': 0.25
+    'word:sources': 0.28
+    'word:space': 0.23
+    'word:speak': -0.17
+    'word:speaking': 0.24
     'word:specific': -0.20
-    'word:specifically': 0.03
-    'word:speech': 0.14
-    'word:spend': -0.31
-    'word:spending': 0.22
-    'word:spent': 0.10
+    'word:speech': 0.17
+    'word:spend': -0.33
+    'word:spending': 0.23
     'word:spoke': -0.23
-    'word:spread': 0.08
-    'word:spring': -0.18
-    'word:st': -0.42
+    'word:spring': -0.20
+    'word:st': -0.44
     'word:staff': 0.19
-    'word:stake': -0.15
-    'word:standards': -0.10
+    'word:stake': -0.16
     'word:standing': -0.34
-    'word:stands': -0.12
+    'word:stands': -0.11
     'word:starting': 0.27
-    'word:starts': -0.12
-    'word:state': 0.61
-    'word:stated': -0.07
-    'word:statement': 0.21
+    'word:starts': -0.11
+    'word:state': 0.60
+    'word:statement': 0.22
     'word:status': -0.13
-    'word:stay': -0.36
-    'word:steel': 0.45
+    'word:stay': -0.37
+    'word:steel': 0.46
     'word:stem': 0.40
-    'word:step': -0.32
-    'word:steps': -0.03
-    'word:still': 0.04
+    'word:step': -0.31
     'word:stimulate': -0.16
-    'word:stood': -0.13
+    'word:stood': -0.16
     'word:stop': 0.12
-    'word:straight': -0.22
+    'word:straight': -0.24
     'word:strategic': -0.16
-    'word:strategy': -0.15
+    'word:strategy': -0.16
     'word:streets': -0.21
     'word:strength': 0.15
-    'word:strengthen': 0.08
-    'word:strict': 0.06
-    'word:strong': -0.05
     'word:stronger': 0.15
     'word:strongest': 0.19
     'word:structure': -0.25
-    'word:struggling': 0.11
-    'word:student': 0.16
-    'word:students': -0.07
-    'word:study': 0.28
-    'word:stuff': 0.12
+    'word:struggling': 0.12
+    'word:student': 0.15
+    'word:study': 0.27
+    'word:stuff': 0.13
     'word:subject': 0.26
-    'word:succeed': 0.15
-    'word:success': -0.15
+    'word:succeed': 0.14
+    'word:success': -0.16
     'word:successful': 0.16
-    'word:such': -0.39
-    'word:suggest': 0.16
-    'word:suggested': 0.05
-    'word:suggesting': -0.05
-    'word:suggests': 0.07
-    'word:summit': 0.05
+    'word:such': -0.42
+    'word:suggest': 0.13
+    'word:suggested': 0.13
     'word:supply': -0.23
-    'word:support': 0.32
+    'word:support': 0.30
     'word:supported': 0.61
-    'word:supporting': 0.20
-    'word:supposed': -0.10
-    'word:sure': -0.20
-    'word:surge': -0.03
-    'word:surplus': 0.15
-    'word:system': 0.07
-    'word:systems': 0.06
-    'word:table': -0.24
-    'word:taken': 0.36
-    'word:takes': -0.24
-    'word:taking': 0.09
-    'word:talk': -0.04
-    'word:talked': -0.42
-    'word:talking': 0.24
-    'word:talks': -0.06
-    'word:targeted': -0.19
-    'word:task': -0.06
-    'word:tax': 0.05
-    'word:taxes': 0.06
+    'word:supporting': 0.21
+    'word:sure': -0.19
+    'word:surplus': 0.14
+    'word:table': -0.25
+    'word:taken': 0.38
+    'word:takes': -0.22
+    'word:talked': -0.43
+    'word:talking': 0.23
+    'word:targeted': -0.20
     'word:taxpayer': 0.23
-    'word:taxpayers': -0.05
-    'word:teach': -0.09
-    'word:teachers': -0.04
-    'word:teaching': 0.04
-    'word:team': -0.04
-    'word:technical': -0.14
+    'word:technical': -0.12
     'word:technologies': -0.17
-    'word:technology': -0.22
-    'word:television': 0.13
-    'word:tell': -0.20
-    'word:tells': -0.10
-    'word:ten': -0.24
+    'word:technology': -0.21
+    'word:television': 0.15
+    'word:tell': -0.22
+    'word:ten': -0.26
     'word:terms': -0.21
-    'word:terrible': -0.08
-    'word:terror': -0.06
-    'word:terrorism': 0.29
-    'word:terrorist': -0.20
+    'word:terrorism': 0.30
+    'word:terrorist': -0.21
     'word:test': -0.28
-    'word:testing': -0.10
-    'word:tests': 0.08
-    'word:th': 0.08
-    'word:than': -0.05
-    'word:thank': -0.13
+    'word:testing': -0.12
+    'word:thank': -0.12
     'word:thanks': -0.10
-    'word:that': -0.06
-    'word:their': -0.06
-    'word:themselves': -0.26
+    'word:themselves': -0.24
     'word:then': -0.27
-    'word:there': 0.09
-    'word:therefore': 0.10
-    'word:these': -0.09
-    'word:they': 0.22
-    'word:thing': -0.12
+    'word:there': -0.16
+    'word:they': 0.25
+    'word:thing': -0.11
     'word:things': -0.38
-    'word:think': -0.31
+    'word:think': -0.38
     'word:thinking': -0.27
     'word:thinks': -0.44
     'word:third': 0.21
-    'word:thirds': 0.12
+    'word:thirds': 0.11
     'word:thirty': -0.16
     'word:this': -0.21
     'word:those': -0.11
-    'word:though': -0.09
-    'word:thought': -0.45
-    'word:thousand': 0.07
-    'word:thousands': -0.05
-    'word:threat': -0.26
+    'word:thought': -0.40
+    'word:threat': -0.25
     'word:threatened': 0.18
-    'word:threats': -0.36
-    'word:three': -0.11
-    'word:through': -0.06
-    'word:throughout': 0.09
+    'word:threats': -0.33
+    'word:three': -0.13
     'word:throw': -0.12
-    'word:time': -0.07
-    'word:times': -0.09
     'word:to': -0.19
     'word:tomorrow': -0.15
-    'word:tonight': -0.19
+    'word:tonight': -0.22
     'word:too': -0.41
     'word:took': 0.53
     'word:tools': -0.20
-    'word:top': 0.22
+    'word:top': 0.23
     'word:total': 0.23
     'word:totally': 0.33
-    'word:touch': -0.05
-    'word:tough': -0.41
-    'word:tougher': 0.05
+    'word:tough': -0.42
     'word:toward': -0.22
     'word:towards': 0.26
     'word:town': -0.39
-    'word:track': -0.06
-    'word:trade': 0.19
-    'word:tragedy': -0.09
+    'word:trade': 0.21
     'word:train': 0.18
-    'word:trained': -0.09
-    'word:training': 0.22
-    'word:transition': -0.31
-    'word:treated': 0.08
+    'word:training': 0.23
+    'word:transition': -0.30
     'word:treatment': 0.57
-    'word:treaty': 0.14
+    'word:treaty': 0.13
     'word:tremendous': 0.17
-    'word:trial': 0.22
-    'word:trickle': 0.12
-    'word:tried': 0.37
-    'word:trigger': 0.07
-    'word:trillion': 0.56
-    'word:troops': 0.13
+    'word:trial': 0.21
+    'word:trickle': 0.11
+    'word:tried': 0.38
+    'word:trillion': 0.55
+    'word:troops': 0.15
     'word:trouble': -0.28
-    'word:true': 0.46
-    'word:trust': 0.29
+    'word:true': 0.45
+    'word:trust': 0.28
     'word:truth': 0.14
     'word:try': 0.34
-    'word:trying': 0.22
-    'word:tuition': -0.09
-    'word:turn': -0.14
-    'word:twenty': -0.07
+    'word:trying': 0.21
+    'word:turn': -0.16
     'word:twice': -0.18
     'word:two': -0.50
-    'word:uh': -0.36
-    'word:uhh': -0.08
-    'word:ultimately': 0.31
-    'word:under': 0.65
-    'word:understand': 0.15
-    'word:understanding': 0.03
-    'word:understood': -0.15
-    'word:unemployed': -0.05
-    'word:unemployment': 0.13
-    'word:unfair': -0.04
+    'word:uh': -0.35
+    'word:ultimately': 0.32
+    'word:under': 0.64
+    'word:understand': 0.13
+    'word:understood': -0.13
+    'word:unemployment': 0.11
     'word:unfortunately': 0.26
-    'word:unless': -0.40
-    'word:until': 0.20
-    'word:up': 0.24
-    'word:upon': -0.08
-    'word:urban': 0.13
-    'word:us': -0.24
-    'word:used': 0.30
-    'word:uses': -0.20
-    'word:using': 0.10
-    'word:v': 0.29
-    'word:value': -0.04
-    'word:values': -0.12
-    'word:various': -0.04
-    'word:very': -0.24
-    'word:veterans': 0.13
+    'word:unless': -0.41
+    'word:until': 0.21
+    'word:up': 0.25
+    'word:urban': 0.15
+    'word:us': -0.23
+    'word:used': 0.31
+    'word:uses': -0.18
+    'word:v': 0.28
+    'word:values': -0.11
+    'word:very': -0.26
+    'word:veterans': 0.15
     'word:veto': 0.31
     'word:vetoed': 0.35
     'word:view': -0.23
-    'word:views': -0.10
-    'word:violence': 0.12
-    'word:violent': 0.07
-    'word:virtually': 0.05
-    'word:vision': -0.05
-    'word:visited': -0.30
+    'word:views': -0.11
+    'word:violence': 0.11
+    'word:visited': -0.27
     'word:vital': -0.20
-    'word:vote': 0.40
-    'word:voted': 0.16
-    'word:voters': -0.26
+    'word:vote': 0.39
+    'word:voted': 0.15
+    'word:voters': -0.25
     'word:votes': -0.28
-    'word:voting': 0.04
-    'word:vouchers': 0.24
-    'word:vulnerable': -0.18
+    'word:vouchers': 0.23
+    'word:vulnerable': -0.17
     'word:wage': -0.19
-    'word:wages': 0.07
-    'word:wait': -0.10
     'word:waiting': 0.17
-    'word:walk': -0.09
-    'word:want': -0.21
-    'word:wanted': -0.10
+    'word:want': -0.20
+    'word:wanted': -0.11
     'word:wants': 0.33
-    'word:war': -0.05
     'word:wars': -0.41
     'word:watch': 0.13
-    'word:watching': -0.25
-    'word:water': 0.17
+    'word:watching': -0.24
+    'word:water': 0.16
     'word:way': -0.62
-    'word:ways': -0.17
-    'word:we': 0.07
+    'word:ways': -0.18
     'word:wealth': 0.14
-    'word:wealthiest': 0.39
-    'word:wealthy': 0.17
-    'word:weapon': 0.25
-    'word:weapons': 0.06
-    'word:weeks': 0.11
+    'word:wealthiest': 0.38
+    'word:wealthy': 0.16
+    'word:weapon': 0.24
     'word:welfare': -0.13
-    'word:well': -0.30
-    'word:went': -0.08
-    'word:were': 0.16
+    'word:well': -0.31
+    'word:were': 0.15
     'word:what': -0.19
-    'word:whatever': 0.09
-    'word:when': -0.20
-    'word:where': -0.09
-    'word:wherever': -0.03
-    'word:whether': -0.33
-    'word:which': 0.26
-    'word:while': 0.17
+    'word:when': -0.21
+    'word:whether': -0.34
+    'word:which': 0.27
+    'word:while': 0.18
     'word:who': -0.19
-    'word:whole': -0.15
+    'word:whole': -0.16
     'word:whom': -0.24
     'word:whose': -0.19
-    'word:why': -0.24
-    'word:wife': -0.11
-    'word:will': 0.09
-    'word:willing': 0.11
-    'word:win': -0.18
+    'word:why': -0.23
+    'word:wife': -0.13
+    'word:willing': 0.10
+    'word:win': -0.19
     'word:wind': -0.19
-    'word:winning': -0.07
-    'word:wish': -0.18
+    'word:wish': -0.19
     'word:with': -0.12
     'word:within': 0.14
-    'word:without': -0.19
-    'word:woman': -0.12
+    'word:without': -0.18
+    'word:woman': -0.11
     'word:women': 0.36
     'word:won': -0.13
-    'word:wonder': -0.04
-    'word:wonderful': -0.16
-    'word:word': -0.27
-    'word:words': -0.27
+    'word:wonderful': -0.15
+    'word:word': -0.28
+    'word:words': -0.28
     'word:work': -0.20
-    'word:worked': 0.24
-    'word:worker': -0.23
-    'word:workers': -0.07
-    'word:workforce': 0.04
+    'word:worked': 0.26
+    'word:worker': -0.22
     'word:working': 0.31
-    'word:works': -0.17
+    'word:works': -0.16
     'word:world': -0.24
-    'word:worried': -0.24
-    'word:worry': 0.07
-    'word:worse': -0.07
-    'word:worst': -0.11
-    'word:worth': 0.04
-    'word:would': -0.16
-    'word:write': 0.25
+    'word:worried': -0.21
+    'word:worst': -0.12
+    'word:would': -0.19
+    'word:write': 0.24
     'word:wrong': -0.16
-    'word:wrote': -0.16
+    'word:wrote': -0.18
     'word:year': 0.31
-    'word:years': -0.13
-    'word:yes': -0.06
-    'word:yet': 0.28
-    'word:you': 0.45
-    'word:young': 0.04
+    'word:years': -0.14
+    'word:yet': 0.29
+    'word:you': 0.25
     'word:younger': -0.14
-    'word:your': 0.13
     'word:yourself': -0.13
-    'word:youth': -0.04
-    'word:zones': 0.03
-    'year': -0.23
-    'you': -0.47
+    'year': -0.30
+    'you': -0.27
   claim-weights:
-    'attributed': -0.76
-    'base-verb': -0.16
-    'be': -0.16
-    'bias': -1.41
-    'bound': 0.11
-    'comparative': -0.10
-    'condition': -0.21
-    'conditional': -0.45
-    'date': -0.06
-    'demonstrative-subject': 0.07
-    'direct': -1.06
-    'exclamation': -2.20
-    'factor': 0.44
-    'future': 1.04
-    'i': 0.34
-    'i-subject': 0.53
-    'ideal': -0.75
-    'imperative': 0.21
-    'infinitive': -0.05
-    'it-subject': 0.15
-    'large-number': 0.31
-    'long': 0.65
-    'many-names': 0.74
-    'modal': -1.04
-    'money': 0.16
-    'name': 0.92
-    'name-subject': 0.15
-    'named-speaker': -0.18
-    'negation': 0.27
-    'no-verb': 0.18
-    'noun-subject': 1.27
-    'number': 3.21
-    'ordinal': 0.46
-    'passive': 0.76
-    'past-verb': 1.42
-    'percentage': 0.61
+    'attributed': -0.61
+    'base-verb': -0.11
+    'be': -0.32
+    'bias': -1.07
+    'bound': 0.05
+    'comparative': -0.15
+    'condition': -0.26
+    'conditional': -0.10
+    'date': 0.30
+    'demonstrative-subject': 0.15
+    'direct': -0.78
+    'exclamation': -2.48
+    'existence': 0.16
+    'factor': 0.63
+    'future': 0.84
+    'hearsay': 0.31
+    'i': 0.49
+    'i-subject': 0.37
+    'ideal': -0.95
+    'imperative': -0.38
+    'infinitive': -0.10
+    'it-subject': 0.06
+    'large-number': 0.49
+    'long': 0.63
+    'many-names': 0.63
+    'modal': -1.17
+    'money': 0.14
+    'name': 1.08
+    'name-subject': 0.29
+    'named-speaker': -0.55
+    'negation': 0.17
+    'no-verb': 0.04
+    'noun-subject': 1.47
+    'number': 3.17
+    'ordinal': 0.67
+    'passive': 1.00
+    'past-verb': 1.37
+    'percentage': 1.19
     'perfect': 0.29
-    'present-verb': -0.12
-    'progressive': 0.56
-    'public-matter': 0.78
-    'question': -1.36
-    'rule:accusation': 0.55
-    'rule:appearance': -1.54
-    'rule:because-of': 0.85
-    'rule:casualties': 0.66
-    'rule:compared-with': 0.77
-    'rule:conditional-past': -2.50
-    'rule:courtesy': -0.13
-    'rule:dated-past': 1.26
-    'rule:evaluation': -1.10
-    'rule:had-it-been': -3.10
-    'rule:i-think': -0.22
-    'rule:judgement-word': -1.58
-    'rule:legal-step': 0.62
-    'rule:let-us': -1.79
-    'rule:may': -0.52
-    'rule:motive': -1.51
-    'rule:no-finding': 0.07
-    'rule:office': 0.56
-    'rule:own-feeling': -1.08
-    'rule:public-body': 0.50
-    'rule:public-money': 0.71
-    'rule:public-record': 0.84
-    'rule:rank': 0.67
-    'rule:record-or-comparison': 0.28
-    'rule:we-must': -1.14
+    'plural-present': 0.19
+    'present-verb': -0.14
+    'progressive': 0.65
+    'public-matter': 0.81
+    'question': -1.53
+    'quotation': 0.17
+    'rule:accusation': 0.53
+    'rule:appearance': -1.74
+    'rule:because-of': 0.34
+    'rule:casualties': 0.81
+    'rule:compared-aside': -0.54
+    'rule:compared-with': 0.99
+    'rule:conditional-past': -3.15
+    'rule:courtesy': 0.19
+    'rule:dated-past': 1.35
+    'rule:evaluation': -1.16
+    'rule:had-it-been': -3.52
+    'rule:judgement-word': -1.56
+    'rule:legal-step': 0.93
+    'rule:let-us': -1.13
+    'rule:may': 0.07
+    'rule:motive': -1.70
+    'rule:no-finding': 0.33
+    'rule:office': 1.12
+    'rule:own-feeling': -1.24
+    'rule:pointing': -0.40
+    'rule:public-body': 0.53
+    'rule:public-money': 0.84
+    'rule:public-record': 0.85
+    'rule:rank': 0.94
+    'rule:record-or-comparison': -0.07
+    'rule:we-must': -1.19
     'rule:will': -0.52
-    'short': -0.13
-    'superlative': 1.21
-    'talk-of-talk': -0.56
-    'third-person': 0.46
-    'two-names': 0.97
-    'two-numbers': 0.19
-    'two-past-verbs': -0.29
-    'very-long': 0.78
-    'very-short': 0.38
-    'we': -0.30
-    'we-subject': 0.35
-    'word:a': 0.10
-    'word:about': -0.69
-    'word:accountability': 0.06
-    'word:achievement': 0.07
-    'word:across': -0.06
-    'word:action': -0.34
-    'word:additional': 0.16
-    'word:address': 0.12
-    'word:administration': -0.12
-    'word:after': -0.03
-    'word:again': -0.07
-    'word:ago': 0.35
-    'word:ahead': -0.09
-    'word:all': -0.26
-    'word:alone': -0.20
-    'word:already': 0.39
-    'word:also': 0.54
-    'word:am': -0.05
-    'word:among': 0.13
-    'word:an': -0.16
-    'word:and': 0.08
-    'word:another': -0.04
-    'word:any': 0.28
-    'word:are': -0.46
-    'word:around': -0.21
-    'word:as': -0.48
-    'word:asked': 0.08
-    'word:at': 0.22
-    'word:average': -0.13
-    'word:away': -0.19
+    'superlative': 1.12
+    'talk-of-talk': -0.65
+    'third-person': 0.81
+    'two-names': 0.75
+    'two-numbers': 0.27
+    'two-past-verbs': -0.52
+    'very-long': 0.88
+    'very-short': 0.18
+    'we': -0.24
+    'we-subject': 0.28
+    'word:a': 0.12
+    'word:able': 0.32
+    'word:abortions': 0.10
+    'word:about': -0.48
+    'word:absolutely': -0.14
+    'word:access': 0.16
+    'word:according': 0.42
+    'word:account': 0.14
+    'word:accurate': 0.12
+    'word:achieved': 0.15
+    'word:action': -0.13
+    'word:acts': 0.12
+    'word:actually': 0.29
+    'word:added': 0.15
+    'word:additional': 0.12
+    'word:adequately': -0.17
+    'word:admit': 0.10
+    'word:adopted': 0.17
+    'word:advance': -0.10
+    'word:advocated': 0.26
+    'word:affect': 0.11
+    'word:afford': -0.22
+    'word:again': -0.23
+    'word:against': 0.20
+    'word:age': 0.15
+    'word:agency': 0.25
+    'word:aggressive': -0.12
+    'word:ago': 0.31
+    'word:agree': -0.16
+    'word:agreed': 0.11
+    'word:agreement': 0.28
+    'word:agreements': 0.14
+    'word:agricultural': 0.19
+    'word:ahead': -0.10
+    'word:air': 0.22
+    'word:all': -0.22
+    'word:allies': 0.12
+    'word:allows': -0.11
+    'word:ally': -0.23
+    'word:alone': -0.16
+    'word:along': 0.18
+    'word:already': 0.60
+    'word:also': 0.44
+    'word:alternative': -0.15
+    'word:although': 0.13
+    'word:amendment': 0.20
+    'word:among': 0.22
+    'word:an': -0.25
+    'word:and': 0.10
+    'word:announced': 0.17
+    'word:another': -0.11
+    'word:anti': 0.12
+    'word:any': 0.26
+    'word:anybody': -0.24
+    'word:anyone': 0.17
+    'word:anywhere': -0.13
+    'word:apart': -0.10
+    'word:approach': -0.12
+    'word:appropriate': -0.17
+    'word:are': -0.26
+    'word:areas': -0.19
+    'word:argument': -0.13
+    'word:around': -0.10
+    'word:as': -0.39
+    'word:ask': -0.24
+    'word:assume': -0.16
+    'word:at': 0.27
+    'word:attack': 0.14
+    'word:attention': -0.17
+    'word:attorney': 0.35
+    'word:auto': 0.13
+    'word:available': 0.10
+    'word:average': 0.14
+    'word:away': -0.25
+    'word:balanced': -0.20
+    'word:ban': 0.15
+    'word:bank': 0.12
+    'word:bankrupt': 0.25
+    'word:banks': 0.22
+    'word:basically': 0.15
+    'word:battle': 0.15
     'word:be': -0.19
-    'word:because': -0.27
-    'word:been': 0.07
-    'word:begin': -0.11
-    'word:behind': 0.05
-    'word:being': -0.14
-    'word:believe': -0.14
-    'word:best': -0.09
-    'word:big': -0.41
-    'word:billion': -0.19
-    'word:both': 0.24
-    'word:budget': 0.55
-    'word:build': 0.05
-    'word:business': 0.35
-    'word:businesses': 0.30
-    'word:but': -0.33
-    'word:by': 0.62
-    'word:called': -0.20
-    'word:can': 0.39
-    'word:cannot': -0.11
-    'word:care': 0.38
-    'word:cases': 0.05
-    'word:century': -0.27
-    'word:challenge': 0.12
-    'word:challenges': 0.23
-    'word:chance': -0.05
-    'word:change': -0.33
-    'word:changes': 0.13
-    'word:child': -0.05
-    'word:children': 0.06
-    'word:choice': -0.14
-    'word:clean': 0.04
-    'word:clear': 0.60
-    'word:college': -0.06
-    'word:come': -0.48
-    'word:comes': 0.07
-    'word:coming': 0.17
-    'word:commonwealth': -0.25
-    'word:communities': 0.09
-    'word:community': -0.10
-    'word:company': 0.40
-    'word:continue': -0.13
-    'word:cost': -0.14
+    'word:become': -0.18
+    'word:begin': -0.23
+    'word:behalf': -0.13
+    'word:behind': -0.10
+    'word:being': -0.16
+    'word:believe': -0.47
+    'word:benefit': -0.13
+    'word:best': -0.16
+    'word:better': -0.18
+    'word:beyond': -0.17
+    'word:big': -0.19
+    'word:bill': 0.40
+    'word:billions': -0.33
+    'word:bipartisan': 0.32
+    'word:birth': 0.21
+    'word:black': 0.17
+    'word:blame': -0.23
+    'word:blow': 0.10
+    'word:board': 0.37
+    'word:body': 0.19
+    'word:border': 0.18
+    'word:borders': 0.16
+    'word:born': -0.17
+    'word:both': 0.17
+    'word:bottom': 0.17
+    'word:boy': -0.26
+    'word:breaks': 0.14
+    'word:bring': -0.11
+    'word:broke': 0.20
+    'word:brought': 0.14
+    'word:budget': 0.39
+    'word:budgets': 0.12
+    'word:built': -0.23
+    'word:burden': 0.13
+    'word:business': 0.19
+    'word:businesses': 0.51
+    'word:but': -0.27
+    'word:buying': -0.15
+    'word:by': 0.54
+    'word:calling': 0.13
+    'word:calls': 0.16
+    'word:campaign': -0.17
+    'word:can': 0.12
+    'word:care': 0.40
+    'word:carried': 0.16
+    'word:carrying': -0.13
+    'word:case': 0.13
+    'word:cases': 0.25
+    'word:central': 0.25
+    'word:cents': 0.20
+    'word:century': -0.52
+    'word:certainly': -0.10
+    'word:challenge': 0.26
+    'word:chance': -0.19
+    'word:change': -0.30
+    'word:changing': 0.11
+    'word:character': -0.16
+    'word:charter': 0.10
+    'word:check': -0.17
+    'word:choice': -0.20
+    'word:cities': -0.15
+    'word:citizen': 0.11
+    'word:citizens': -0.17
+    'word:city': 0.11
+    'word:clear': 0.59
+    'word:close': 0.13
+    'word:closely': 0.11
+    'word:combined': 0.20
+    'word:come': -0.24
+    'word:commander': 0.12
+    'word:comments': -0.11
+    'word:commission': 0.32
+    'word:commitment': -0.14
+    'word:committed': -0.16
+    'word:commonwealth': -0.15
+    'word:community': -0.12
+    'word:companies': 0.20
+    'word:company': 0.34
+    'word:comprehensive': 0.14
+    'word:concerned': -0.15
+    'word:confident': 0.11
+    'word:consequence': 0.11
+    'word:conservative': -0.11
+    'word:consistent': 0.19
+    'word:continued': 0.10
+    'word:controlled': 0.11
+    'word:conventional': 0.10
+    'word:cost': -0.43
     'word:could': -0.19
-    'word:country': 0.21
-    'word:couple': -0.10
-    'word:course': 0.21
-    'word:create': 0.23
-    'word:created': -0.06
-    'word:crisis': 0.18
-    'word:cut': -0.35
-    'word:cuts': 0.15
-    'word:day': -0.50
-    'word:days': 0.14
-    'word:development': 0.10
-    'word:did': 0.15
-    'word:do': -0.23
-    'word:does': -0.12
-    'word:doing': 0.19
-    'word:dollars': -0.17
-    'word:done': -0.06
-    'word:down': 0.19
-    'word:dream': -0.07
-    'word:drug': 0.08
-    'word:during': -0.23
-    'word:each': 0.15
-    'word:early': 0.06
-    'word:economic': -0.07
-    'word:economy': -0.10
-    'word:education': -0.36
-    'word:effective': 0.14
-    'word:elected': -0.18
-    'word:employees': -0.09
-    'word:employers': 0.09
-    'word:encourage': 0.12
+    'word:countries': 0.24
+    'word:country': 0.14
+    'word:couple': -0.21
+    'word:cover': 0.27
+    'word:covered': 0.31
+    'word:created': -0.16
+    'word:credibility': -0.11
+    'word:crime': 0.18
+    'word:crisis': 0.43
+    'word:currency': 0.15
+    'word:current': 0.17
+    'word:cut': -0.62
+    'word:cutting': -0.21
+    'word:d': -0.17
+    'word:dangerous': -0.18
+    'word:daughter': 0.24
+    'word:day': -0.53
+    'word:dealing': -0.10
+    'word:deals': -0.13
+    'word:death': 0.16
+    'word:debates': -0.12
+    'word:debt': 0.12
+    'word:decent': -0.11
+    'word:decide': -0.14
+    'word:decided': 0.17
+    'word:decline': 0.23
+    'word:deductions': 0.11
+    'word:deep': 0.14
+    'word:defeat': -0.19
+    'word:defense': 0.16
+    'word:deficit': 0.17
+    'word:destruction': 0.13
+    'word:determine': -0.17
+    'word:develop': -0.19
+    'word:developed': 0.13
+    'word:did': 0.58
+    'word:different': -0.22
+    'word:difficult': -0.21
+    'word:difficulties': -0.19
+    'word:diplomacy': -0.15
+    'word:direction': -0.14
+    'word:disagree': 0.18
+    'word:divided': -0.17
+    'word:do': -0.31
+    'word:doctor': 0.29
+    'word:doing': 0.26
+    'word:done': 0.19
+    'word:doubled': 0.11
+    'word:doubt': -0.13
+    'word:down': 0.21
+    'word:draft': 0.27
+    'word:dream': -0.17
+    'word:drop': 0.11
+    'word:dropped': 0.19
+    'word:drug': 0.16
+    'word:each': 0.19
+    'word:easy': -0.14
+    'word:economic': -0.20
+    'word:economics': 0.10
+    'word:economists': 0.19
+    'word:economy': -0.15
+    'word:education': -0.23
+    'word:effective': 0.20
+    'word:efficient': -0.12
+    'word:effort': 0.24
+    'word:elected': -0.24
+    'word:elements': 0.11
+    'word:eliminating': -0.14
+    'word:else': -0.11
+    'word:embargo': 0.12
+    'word:employment': 0.11
     'word:end': -0.16
-    'word:energy': 0.40
-    'word:enough': -0.05
-    'word:ensure': -0.06
-    'word:ever': -0.08
-    'word:everything': -0.21
-    'word:face': -0.37
-    'word:fair': 0.11
-    'word:families': -0.51
-    'word:far': -0.46
-    'word:fellow': -0.33
-    'word:few': -0.29
-    'word:find': 0.04
-    'word:fire': 0.36
-    'word:first': 0.21
-    'word:five': -0.06
-    'word:focus': 0.05
-    'word:for': -0.04
-    'word:forward': -0.27
-    'word:found': 0.25
-    'word:four': 0.03
-    'word:from': 0.60
-    'word:fund': 0.39
-    'word:funded': 0.04
-    'word:funding': 0.35
-    'word:future': -0.22
-    'word:get': 0.24
-    'word:getting': -0.07
+    'word:endorsed': 0.15
+    'word:energy': 0.39
+    'word:enforce': -0.10
+    'word:enterprise': 0.11
+    'word:environment': -0.15
+    'word:especially': -0.19
+    'word:even': 0.17
+    'word:ever': -0.24
+    'word:every': 0.15
+    'word:everyone': -0.31
+    'word:everything': -0.10
+    'word:evidence': 0.51
+    'word:example': -0.19
+    'word:except': 0.14
+    'word:exchange': 0.12
+    'word:expand': 0.14
+    'word:expansion': 0.10
+    'word:experience': -0.44
+    'word:experts': 0.17
+    'word:export': 0.25
+    'word:extra': -0.16
+    'word:extraordinary': -0.16
+    'word:eye': -0.18
+    'word:face': -0.46
+    'word:faced': -0.11
+    'word:fact': 0.27
+    'word:fail': 0.11
+    'word:failed': 0.30
+    'word:failure': 0.18
+    'word:fairness': -0.10
+    'word:families': -0.47
+    'word:family': -0.20
+    'word:far': -0.36
+    'word:farm': 0.10
+    'word:father': -0.16
+    'word:federal': 0.28
+    'word:feel': -0.19
+    'word:fellow': -0.13
+    'word:felt': -0.25
+    'word:few': -0.27
+    'word:fifty': -0.19
+    'word:fighting': 0.21
+    'word:finally': -0.16
+    'word:financial': 0.21
+    'word:find': 0.25
+    'word:finding': -0.13
+    'word:fire': 0.41
+    'word:firm': 0.11
+    'word:first': 0.11
+    'word:fiscal': -0.19
+    'word:flights': 0.15
+    'word:floor': -0.11
+    'word:following': -0.13
+    'word:force': -0.14
+    'word:foreign': 0.18
+    'word:former': 0.12
+    'word:fought': 0.46
+    'word:found': 0.34
+    'word:free': 0.13
+    'word:freeze': -0.12
+    'word:from': 0.50
+    'word:front': 0.13
+    'word:fund': 0.47
+    'word:funding': 0.36
+    'word:further': 0.14
+    'word:future': -0.24
+    'word:gas': 0.24
+    'word:gave': 0.12
+    'word:get': 0.16
     'word:give': 0.14
-    'word:go': -0.47
-    'word:going': 0.33
-    'word:good': -0.31
-    'word:got': -0.06
-    'word:government': -0.42
-    'word:great': 0.11
-    'word:group': 0.20
-    'word:grow': 0.32
-    'word:growth': 0.11
-    'word:had': 0.62
-    'word:hard': 0.10
-    'word:has': 0.37
-    'word:have': 0.17
-    'word:health': -0.46
-    'word:help': 0.10
-    'word:her': 0.74
-    'word:here': 0.05
-    'word:high': 0.24
-    'word:higher': -0.12
-    'word:highest': -0.08
-    'word:his': -0.39
-    'word:history': -0.03
-    'word:home': 0.04
-    'word:hope': -0.26
-    'word:hundreds': 0.08
-    'word:important': 0.41
-    'word:in': -0.08
-    'word:income': 0.21
-    'word:increase': -0.08
-    'word:initiative': 0.24
-    'word:into': 0.26
-    'word:invest': 0.06
-    'word:investment': 0.12
-    'word:investments': 0.04
-    'word:is': -0.31
-    'word:it': -0.44
-    'word:its': 0.13
-    'word:job': -0.30
+    'word:given': 0.14
+    'word:gives': 0.19
+    'word:giving': 0.23
+    'word:glad': -0.16
+    'word:go': -0.34
+    'word:goal': -0.27
+    'word:going': 0.11
+    'word:gone': 0.22
+    'word:gonna': -0.13
+    'word:good': -0.38
+    'word:got': -0.19
+    'word:gotten': -0.17
+    'word:government': -0.34
+    'word:grain': 0.11
+    'word:great': 0.15
+    'word:greater': 0.16
+    'word:greatest': -0.31
+    'word:grew': -0.21
+    'word:group': 0.23
+    'word:groups': 0.12
+    'word:growing': 0.23
+    'word:growth': -0.12
+    'word:guess': 0.11
+    'word:guilty': 0.21
+    'word:gun': 0.14
+    'word:guns': 0.19
+    'word:guy': -0.11
+    'word:had': 0.81
+    'word:hand': -0.11
+    'word:hands': -0.17
+    'word:happened': 0.18
+    'word:happens': 0.20
+    'word:has': 0.21
+    'word:having': -0.15
+    'word:head': -0.17
+    'word:health': -0.25
+    'word:hear': -0.14
+    'word:held': 0.15
+    'word:help': 0.14
+    'word:her': 0.28
+    'word:high': 0.26
+    'word:highest': 0.12
+    'word:him': -0.29
+    'word:his': -0.34
+    'word:history': 0.14
+    'word:home': 0.13
+    'word:homeland': 0.26
+    'word:homes': 0.10
+    'word:hope': -0.23
+    'word:hoping': -0.10
+    'word:how': -0.20
+    'word:huge': -0.11
+    'word:hundreds': 0.18
+    'word:hurt': -0.29
+    'word:hurting': -0.11
+    'word:idea': -0.10
+    'word:illegal': 0.20
+    'word:illegally': 0.27
+    'word:immediately': 0.12
+    'word:immigration': 0.11
+    'word:important': 0.19
+    'word:incentives': -0.17
+    'word:including': 0.14
+    'word:income': 0.12
+    'word:increase': 0.21
+    'word:increased': 0.13
+    'word:increasing': 0.33
+    'word:independence': -0.13
+    'word:indicate': 0.12
+    'word:indicated': 0.39
+    'word:individual': -0.11
+    'word:industry': 0.20
+    'word:inflation': -0.32
+    'word:initiative': 0.14
+    'word:inner': 0.13
+    'word:instance': 0.14
+    'word:insurance': 0.21
+    'word:intelligence': 0.20
+    'word:interested': -0.18
+    'word:into': 0.46
+    'word:invest': -0.16
+    'word:investment': 0.16
+    'word:investments': 0.28
+    'word:is': -0.44
+    'word:islands': 0.25
+    'word:issue': -0.25
+    'word:issues': -0.23
+    'word:it': -0.36
+    'word:its': 0.19
+    'word:itself': -0.16
+    'word:job': -0.56
     'word:join': -0.12
-    'word:just': 0.13
-    'word:keep': -0.44
-    'word:kids': 0.06
-    'word:kind': 0.25
-    'word:know': 0.47
-    'word:last': 0.29
-    'word:law': 0.10
-    'word:lead': 0.18
-    'word:leaders': -0.18
-    'word:leadership': 0.09
-    'word:leave': 0.19
-    'word:led': 0.17
-    'word:legislature': -0.14
-    'word:less': 0.17
-    'word:let': -0.22
+    'word:justice': 0.13
+    'word:keep': -0.46
+    'word:kids': 0.14
+    'word:killed': 0.22
+    'word:killing': 0.17
+    'word:kind': 0.31
+    'word:kinds': -0.22
+    'word:knew': -0.11
+    'word:know': 0.27
+    'word:knowing': -0.19
+    'word:land': -0.13
+    'word:lands': 0.14
+    'word:language': -0.28
+    'word:large': 0.17
+    'word:larger': -0.12
+    'word:largest': 0.28
+    'word:last': 0.30
+    'word:late': -0.10
+    'word:later': 0.18
+    'word:law': 0.34
+    'word:laws': 0.27
+    'word:lead': 0.11
+    'word:leaders': -0.21
+    'word:leadership': 0.25
+    'word:leading': 0.25
+    'word:learned': -0.11
+    'word:leave': 0.27
+    'word:leaving': 0.25
+    'word:led': 0.23
+    'word:legislation': 0.17
+    'word:less': 0.14
+    'word:let': -0.59
     'word:level': 0.30
-    'word:life': -0.30
-    'word:like': 0.05
-    'word:little': 0.20
-    'word:lives': -0.29
-    'word:local': 0.23
-    'word:long': -0.49
-    'word:look': -0.23
-    'word:lot': -0.54
-    'word:love': -0.06
-    'word:made': 0.31
-    'word:make': 0.05
-    'word:makes': -0.16
-    'word:making': -0.12
-    'word:many': 0.31
-    'word:math': 0.11
-    'word:may': -0.18
-    'word:means': -0.37
-    'word:meet': -0.16
-    'word:men': 0.33
-    'word:military': -0.22
-    'word:million': 0.19
-    'word:millions': 0.07
-    'word:money': 0.19
-    'word:month': 0.08
-    'word:months': -0.14
-    'word:more': -0.54
-    'word:move': -0.10
-    'word:much': -0.53
-    'word:must': -0.09
-    'word:my': 0.12
-    'word:nation': -0.11
-    'word:national': 0.12
-    'word:nearly': 0.07
-    'word:need': -0.24
-    'word:needs': 0.24
-    'word:never': -0.62
-    'word:new': 0.37
-    'word:next': -0.14
-    'word:no': 0.31
-    'word:not': 0.12
-    'word:nothing': -0.25
-    'word:now': 0.19
-    'word:of': 0.18
-    'word:off': 0.11
-    'word:office': 0.30
-    'word:often': -0.16
-    'word:on': -0.14
-    'word:once': 0.14
-    'word:one': 0.05
-    'word:only': 0.07
-    'word:open': -0.20
-    'word:opportunity': 0.09
-    'word:or': -0.13
-    'word:order': 0.26
-    'word:other': 0.46
-    'word:others': -0.21
-    'word:our': 0.08
-    'word:ourselves': -0.34
-    'word:out': -0.08
-    'word:over': -0.26
-    'word:paid': -0.03
-    'word:pandemic': -0.49
-    'word:parents': 0.11
-    'word:part': 0.05
-    'word:pass': 0.29
-    'word:past': 0.20
-    'word:pay': 0.31
-    'word:pension': 0.13
-    'word:people': -0.48
-    'word:percent': 0.04
-    'word:place': 0.11
-    'word:plan': -0.11
-    'word:police': 0.07
-    'word:politics': -0.44
-    'word:possible': -0.50
-    'word:president': 0.18
-    'word:prison': 0.14
-    'word:problems': -0.51
-    'word:process': -0.14
-    'word:program': 0.15
-    'word:programs': 0.25
-    'word:progress': -0.11
-    'word:propose': 0.15
-    'word:protect': 0.12
-    'word:providing': -0.08
-    'word:put': -0.07
-    'word:putting': -0.08
-    'word:quality': 0.49
-    'word:read': 0.30
-    'word:reading': 0.21
-    'word:ready': 0.29
-    'word:real': -0.13
-    'word:recovery': -0.31
-    'word:reduce': 0.10
-    'word:reform': 0.42
-    'word:region': 0.22
-    'word:resources': 0.25
-    'word:result': -0.34
-    'word:right': 0.05
-    'word:safe': 0.06
-    'word:said': -0.25
-    'word:say': -0.50
-    'word:school': 0.39
-    'word:schools': 0.34
-    'word:second': -0.12
-    'word:see': -0.25
-    'word:seen': -0.46
-    'word:sense': -0.38
-    'word:service': -0.06
-    'word:share': -0.08
-    'word:she': 0.07
-    'word:should': -0.26
-    'word:since': 0.22
-    'word:six': 0.45
-    'word:skills': -0.14
-    'word:small': 0.17
-    'word:so': -0.15
-    'word:something': -0.14
-    'word:spend': -0.29
-    'word:spending': 0.16
-    'word:spent': -0.18
-    'word:st': -0.28
-    'word:standards': 0.08
-    'word:state': 0.48
-    'word:step': 0.28
-    'word:still': -0.11
-    'word:stop': 0.04
-    'word:student': 0.23
-    'word:students': 0.17
-    'word:successful': 0.12
-    'word:such': -0.35
-    'word:sure': -0.16
-    'word:system': 0.25
-    'word:take': 0.23
-    'word:taken': 0.06
-    'word:tax': 0.14
-    'word:taxes': 0.36
-    'word:taxpayers': -0.07
-    'word:teacher': 0.08
-    'word:teachers': 0.20
-    'word:team': 0.29
-    'word:term': 0.04
-    'word:than': -0.32
-    'word:thank': 0.16
-    'word:that': 0.25
-    'word:the': 0.13
-    'word:their': -0.15
-    'word:them': -0.28
-    'word:then': -0.11
-    'word:there': 0.07
-    'word:they': 0.15
-    'word:things': -0.37
-    'word:think': -0.58
-    'word:third': 0.10
-    'word:this': -0.28
-    'word:those': 0.46
-    'word:thousands': -0.15
-    'word:three': 0.18
-    'word:through': 0.07
-    'word:throughout': -0.21
-    'word:time': -0.28
-    'word:times': -0.16
-    'word:to': 0.26
-    'word:today': 0.43
-    'word:together': -0.08
-    'word:told': -0.26
-    'word:tonight': 0.47
-    'word:too': -0.25
-    'word:took': 0.30
-    'word:training': -0.34
-    'word:two': 0.13
-    'word:unemployment': -0.09
-    'word:up': -0.25
-    'word:us': -0.39
-    'word:use': 0.31
-    'word:used': 0.23
-    'word:very': -0.39
-    'word:wait': -0.11
-    'word:waiting': -0.27
-    'word:want': 0.28
-    'word:wants': -0.42
-    'word:war': 0.38
-    'word:was': -0.28
-    'word:water': 0.28
-    'word:way': -0.46
-    'word:ways': -0.24
-    'word:we': 0.21
-    'word:well': 0.04
-    'word:were': 0.38
-    'word:what': 0.08
-    'word:when': -0.10
-    'word:where': 0.42
-    'word:whether': -0.13
-    'word:which': 0.32
-    'word:while': -0.08
-    'word:why': 0.16
-    'word:will': 0.11
-    'word:with': 0.22
-    'word:within': -0.12
-    'word:without': -0.17
-    'word:women': 0.26
-    'word:work': -0.44
-    'word:worked': -0.17
-    'word:workers': 0.09
-    'word:working': 0.14
-    'word:world': -0.40
-    'word:would': 0.16
-    'word:year': 0.32
-    'word:years': 0.21
-    'word:yet': 0.40
-    'word:you': 0.13
-    'word:young': -0.42
-    'word:your': -0.03
-    'year': 0.73
-    'you': -0.79
+    'word:levels': 0.16
+    'word:liberal': 0.18
+    'word:life': -0.52
+    'word:light': -0.20
+    'word:limited': -0.28
+    'word:lived': -0.19
+    'word:lives': -0.10
+    'word:loans': 0.41
+    'word:lobbyists': 0.16
+    'word:local': 0.34
+    'word:long': -0.23
+    'word:look': -0.21
+    'word:looking': -0.11
+    'word:loopholes': 0.10
+    'word:lose': 0.13
+    'word:losing': 0.12
+    'word:lot': -0.36
+    'word:love': -0.21
+    'word:lowest': 0.22
+    'word:made': 0.28
+    'word:mails': 0.13
+    'word:maintain': -0.18
+    'word:major': 0.25
+    'word:majority': 0.28
+    'word:makes': -0.41
+    'word:making': -0.22
+    'word:managed': -0.13
+    'word:management': -0.11
+    'word:manufacturing': 0.12
+    'word:many': 0.36
+    'word:market': 0.48
+    'word:mass': -0.20
+    'word:massive': 0.15
+    'word:match': 0.15
+    'word:math': 0.19
+    'word:matter': 0.27
+    'word:may': -0.44
+    'word:me': -0.15
+    'word:mean': -0.23
+    'word:means': -0.32
+    'word:measure': -0.10
+    'word:medical': 0.29
+    'word:meet': -0.10
+    'word:meetings': -0.14
+    'word:member': -0.14
+    'word:men': 0.11
+    'word:mention': -0.22
+    'word:met': -0.18
+    'word:militarily': 0.12
+    'word:million': 0.20
+    'word:millions': -0.47
+    'word:mind': -0.19
+    'word:mine': -0.13
+    'word:modern': -0.14
+    'word:moment': -0.20
+    'word:money': 0.24
+    'word:month': 0.24
+    'word:more': -0.49
+    'word:mother': -0.16
+    'word:mothers': 0.18
+    'word:moved': 0.14
+    'word:much': -0.57
+    'word:must': -0.12
+    'word:myself': -0.11
+    'word:named': -0.23
+    'word:nation': -0.14
+    'word:national': 0.26
+    'word:nature': -0.12
+    'word:need': -0.40
+    'word:needed': -0.27
+    'word:negotiated': 0.11
+    'word:negotiating': 0.12
+    'word:neighborhoods': -0.19
+    'word:net': 0.12
+    'word:never': -0.37
+    'word:new': 0.25
+    'word:next': -0.23
+    'word:night': -0.34
+    'word:nine': 0.11
+    'word:no': 0.36
+    'word:none': 0.13
+    'word:nor': 0.11
+    'word:not': 0.20
+    'word:nothing': -0.35
+    'word:notice': 0.12
+    'word:now': 0.27
+    'word:numbers': 0.33
+    'word:obligation': -0.11
+    'word:obvious': -0.20
+    'word:obviously': -0.10
+    'word:of': 0.22
+    'word:office': 0.18
+    'word:officer': -0.19
+    'word:officials': -0.15
+    'word:oil': 0.17
+    'word:old': -0.11
+    'word:on': 0.13
+    'word:once': -0.13
+    'word:open': 0.15
+    'word:opening': -0.12
+    'word:opinion': -0.24
+    'word:opponent': 0.11
+    'word:opportunities': -0.17
+    'word:opportunity': 0.12
+    'word:oppose': 0.11
+    'word:opposed': 0.21
+    'word:opposition': 0.23
+    'word:optimistic': -0.12
+    'word:or': -0.24
+    'word:other': 0.34
+    'word:others': -0.13
+    'word:ought': -0.28
+    'word:ourselves': -0.32
+    'word:outstanding': -0.12
+    'word:over': -0.17
+    'word:overseas': 0.21
+    'word:pandemic': -0.24
+    'word:parents': 0.18
+    'word:particular': -0.19
+    'word:particularly': -0.10
+    'word:parties': 0.11
+    'word:party': -0.24
+    'word:pass': 0.14
+    'word:past': 0.29
+    'word:path': 0.13
+    'word:patient': -0.12
+    'word:patriotism': -0.11
+    'word:pay': 0.40
+    'word:peace': 0.13
+    'word:pension': 0.16
+    'word:people': -0.53
+    'word:per': 0.23
+    'word:percent': -0.17
+    'word:percentage': 0.13
+    'word:permits': 0.19
+    'word:personal': 0.18
+    'word:personally': -0.15
+    'word:pick': -0.15
+    'word:picked': -0.16
+    'word:piece': -0.12
+    'word:places': 0.13
+    'word:plan': -0.12
+    'word:planning': -0.12
+    'word:plant': -0.14
+    'word:pockets': -0.12
+    'word:points': -0.10
+    'word:police': -0.13
+    'word:policy': -0.15
+    'word:political': -0.11
+    'word:politicians': -0.12
+    'word:politics': -0.51
+    'word:pollution': 0.13
+    'word:popular': -0.11
+    'word:position': 0.12
+    'word:positions': 0.12
+    'word:possible': -0.45
+    'word:poverty': 0.25
+    'word:power': -0.25
+    'word:powerful': -0.10
+    'word:prepared': -0.17
+    'word:presently': -0.14
+    'word:presidency': -0.20
+    'word:president': 0.15
+    'word:presidential': -0.27
+    'word:presidents': -0.31
+    'word:pressure': -0.16
+    'word:previous': 0.21
+    'word:price': 0.13
+    'word:prices': -0.10
+    'word:principle': 0.16
+    'word:priorities': -0.18
+    'word:prison': 0.31
+    'word:private': 0.20
+    'word:probably': -0.19
+    'word:problem': 0.18
+    'word:problems': -0.29
+    'word:production': 0.13
+    'word:products': 0.14
+    'word:program': 0.25
+    'word:project': 0.13
+    'word:proliferation': 0.11
+    'word:promise': -0.11
+    'word:property': 0.11
+    'word:proposal': 0.19
+    'word:proposed': 0.11
+    'word:proposing': 0.15
+    'word:protect': 0.11
+    'word:protected': -0.13
+    'word:protecting': -0.13
+    'word:protection': -0.12
+    'word:proud': 0.19
+    'word:provide': -0.10
+    'word:provided': 0.19
+    'word:providers': -0.11
+    'word:provides': 0.16
+    'word:providing': -0.19
+    'word:provisions': 0.19
+    'word:public': 0.17
+    'word:pursue': -0.14
+    'word:qualified': -0.16
+    'word:quality': 0.34
+    'word:questions': -0.12
+    'word:quite': -0.14
+    'word:quotas': 0.12
+    'word:raised': -0.15
+    'word:raising': 0.12
+    'word:rate': -0.20
+    'word:rather': -0.34
+    'word:realize': -0.13
+    'word:reason': -0.17
+    'word:rebuild': -0.13
+    'word:recent': 0.14
+    'word:recently': 0.24
+    'word:recession': -0.12
+    'word:recovery': -0.19
+    'word:reduce': 0.14
+    'word:reducing': -0.11
+    'word:reduction': -0.25
+    'word:reform': 0.37
+    'word:reforms': 0.16
+    'word:regime': -0.16
+    'word:region': 0.30
+    'word:regulations': 0.15
+    'word:relationship': 0.12
+    'word:relationships': -0.15
+    'word:release': 0.16
+    'word:released': 0.15
+    'word:relief': 0.46
+    'word:religion': 0.11
+    'word:remind': 0.20
+    'word:repeal': 0.15
+    'word:replace': 0.16
+    'word:report': 0.37
+    'word:requires': -0.11
+    'word:resources': 0.26
+    'word:respect': 0.22
+    'word:responsibilities': -0.12
+    'word:responsible': 0.11
+    'word:result': -0.15
+    'word:returns': 0.22
+    'word:rich': -0.16
+    'word:rid': 0.11
+    'word:rise': 0.14
+    'word:risk': -0.30
+    'word:rule': -0.10
+    'word:run': -0.14
+    'word:sacrifice': -0.29
+    'word:safe': 0.11
+    'word:salaries': -0.15
+    'word:sales': -0.15
+    'word:sanctions': 0.22
+    'word:saved': 0.13
+    'word:savings': -0.19
+    'word:saw': -0.15
+    'word:say': -0.48
+    'word:saying': 0.16
+    'word:says': 0.28
+    'word:school': 0.14
+    'word:schools': 0.32
+    'word:science': 0.14
+    'word:second': -0.29
+    'word:secure': -0.11
+    'word:seen': -0.34
+    'word:send': 0.22
+    'word:senior': -0.17
+    'word:sense': -0.32
+    'word:serve': -0.15
+    'word:service': -0.20
+    'word:seven': -0.14
+    'word:share': -0.16
+    'word:she': 0.11
+    'word:should': -0.14
+    'word:show': -0.18
+    'word:shown': 0.15
+    'word:shut': 0.11
+    'word:side': -0.26
+    'word:signed': -0.12
+    'word:significant': 0.26
+    'word:simple': -0.16
+    'word:since': 0.63
+    'word:single': 0.27
+    'word:sit': -0.15
+    'word:six': 0.63
+    'word:sixty': 0.13
+    'word:small': -0.12
+    'word:smaller': 0.16
+    'word:smart': -0.12
+    'word:so': -0.17
+    'word:solution': 0.15
+    'word:solve': -0.22
+    'word:some': -0.18
+    'word:something': -0.35
+    'word:sometimes': -0.12
+    'word:son': -0.14
+    'word:sources': 0.17
+    'word:space': 0.14
+    'word:speak': -0.10
+    'word:speaking': 0.14
+    'word:specific': -0.12
+    'word:speech': 0.10
+    'word:spend': -0.39
+    'word:spending': 0.22
+    'word:spent': -0.11
+    'word:spoke': -0.14
+    'word:spring': -0.12
+    'word:st': -0.43
+    'word:staff': 0.12
+    'word:standing': -0.21
+    'word:starting': 0.16
+    'word:state': 0.52
+    'word:statement': 0.13
+    'word:stay': -0.22
+    'word:steel': 0.28
+    'word:stem': 0.24
+    'word:straight': -0.14
+    'word:streets': -0.13
+    'word:strongest': 0.11
+    'word:structure': -0.15
+    'word:student': 0.22
+    'word:study': 0.16
+    'word:subject': 0.16
+    'word:successful': 0.19
+    'word:such': -0.42
+    'word:supply': -0.14
+    'word:support': 0.14
+    'word:supported': 0.37
+    'word:supporting': 0.12
+    'word:sure': -0.17
+    'word:system': 0.16
+    'word:table': -0.15
+    'word:taken': 0.23
+    'word:takes': -0.13
+    'word:talk': -0.12
+    'word:talked': -0.26
+    'word:talking': 0.14
+    'word:targeted': -0.12
+    'word:tax': 0.18
+    'word:taxes': 0.27
+    'word:taxpayer': 0.14
+    'word:teachers': 0.10
+    'word:technologies': -0.10
+    'word:technology': -0.13
+    'word:tell': -0.13
+    'word:ten': -0.16
+    'word:terms': -0.12
+    'word:terrorism': 0.18
+    'word:terrorist': -0.13
+    'word:test': -0.17
+    'word:than': -0.21
+    'word:thank': 0.11
+    'word:that': 0.23
+    'word:the': 0.30
+    'word:their': -0.22
+    'word:them': -0.27
+    'word:themselves': -0.14
+    'word:then': -0.22
+    'word:thing': -0.17
+    'word:things': -0.48
+    'word:think': -0.64
+    'word:thinking': -0.16
+    'word:thinks': -0.26
+    'word:third': 0.14
+    'word:this': -0.30
+    'word:those': 0.34
+    'word:thought': -0.24
+    'word:thousands': -0.12
+    'word:threat': -0.15
+    'word:threatened': 0.11
+    'word:threats': -0.20
+    'word:time': -0.53
+    'word:to': 0.20
+    'word:today': 0.32
+    'word:told': 0.28
+    'word:tonight': 0.21
+    'word:too': -0.42
+    'word:took': 0.46
+    'word:tools': -0.12
+    'word:top': 0.12
+    'word:total': 0.14
+    'word:totally': 0.20
+    'word:tough': -0.25
+    'word:toward': -0.13
+    'word:towards': 0.15
+    'word:town': -0.57
+    'word:trade': 0.12
+    'word:train': 0.11
+    'word:training': -0.13
+    'word:transition': -0.18
+    'word:treatment': 0.34
+    'word:tremendous': 0.10
+    'word:trial': 0.13
+    'word:tried': 0.23
+    'word:trillion': 0.33
+    'word:trouble': -0.17
+    'word:true': 0.27
+    'word:trust': 0.17
+    'word:try': 0.21
+    'word:trying': 0.13
+    'word:twice': -0.11
+    'word:two': -0.18
+    'word:uh': -0.21
+    'word:ultimately': 0.19
+    'word:under': 0.56
+    'word:unfortunately': 0.16
+    'word:unless': -0.25
+    'word:up': -0.17
+    'word:us': -0.36
+    'word:use': 0.20
+    'word:used': 0.30
+    'word:uses': -0.11
+    'word:v': 0.17
+    'word:very': -0.37
+    'word:veto': 0.18
+    'word:vetoed': 0.21
+    'word:view': -0.14
+    'word:visited': -0.16
+    'word:vital': -0.12
+    'word:vote': 0.35
+    'word:voters': -0.15
+    'word:votes': -0.17
+    'word:vouchers': 0.14
+    'word:vulnerable': -0.10
+    'word:wage': -0.11
+    'word:wait': -0.13
+    'word:want': 0.18
+    'word:wants': -0.13
+    'word:war': 0.17
+    'word:wars': -0.24
+    'word:was': -0.35
+    'word:watching': -0.15
+    'word:water': 0.26
+    'word:way': -0.66
+    'word:ways': -0.22
+    'word:we': 0.27
+    'word:wealthiest': 0.23
+    'word:weapon': 0.14
+    'word:well': -0.11
+    'word:were': 0.46
+    'word:what': -0.17
+    'word:when': -0.17
+    'word:where': 0.29
+    'word:whether': -0.29
+    'word:which': 0.65
+    'word:who': -0.14
+    'word:whom': -0.14
+    'word:whose': -0.11
+    'word:will': 0.17
+    'word:win': -0.11
+    'word:wind': -0.11
+    'word:wish': -0.11
+    'word:with': 0.10
+    'word:without': -0.22
+    'word:women': 0.42
+    'word:word': -0.17
+    'word:words': -0.17
+    'word:work': -0.43
+    'word:worker': -0.13
+    'word:working': 0.22
+    'word:world': -0.36
+    'word:worried': -0.13
+    'word:write': 0.14
+    'word:wrote': -0.11
+    'word:year': 0.35
+    'word:yet': 0.41
+    'word:you': 0.37
+    'word:young': -0.22
+    'year': 0.37
+    'you': -1.07
 """#),
         ("scales/assay.yaml", #"""
 name: assay

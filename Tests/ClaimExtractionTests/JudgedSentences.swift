@@ -1,9 +1,14 @@
 /// Invented sentences, each with the word `claim` or the reason why it is none. The weights are fitted on them too, by
 /// `script/fit-worth`.
 enum JudgedSentences {
-    static let all: [(expected: String, text: String)] = lines.split(separator: "\n").compactMap { line in
-        guard let bar = line.firstIndex(of: "|") else { return nil }
-        return (String(line[..<bar].dropLast()), String(line[bar...].dropFirst(2)))
+    static let all: [(expected: String, text: String)] = read(lines)
+
+    /// Reads lines of the form `label | sentence`.
+    static func read(_ lines: String) -> [(expected: String, text: String)] {
+        lines.split(separator: "\n").compactMap { line in
+            guard let bar = line.firstIndex(of: "|") else { return nil }
+            return (String(line[..<bar].dropLast()), String(line[bar...].dropFirst(2)))
+        }
     }
 
     // swift-format-ignore
@@ -260,5 +265,154 @@ enum JudgedSentences {
         claim | The protesters want the mayor to step down, a spokesman said.
         claim | The firm is based in Kaseno and owns three ships.
         claim | The rocket carried a weather satellite.
+        claim | The clinic has no running water.
+        claim | No trains ran on Tuesday.
+        claim | Nobody was aboard the barge.
+        claim | None of the nine pumps worked.
+        claim | The bakery never paid its staff for overtime.
+        claim | Ellery has no fire station.
+        claim | The licence was not renewed.
+        claim | The driver did not have a permit.
+        claim | The two brothers had not spoken since 2011.
+        claim | The report does not name the supplier.
+        claim | The board did not vote on the plan.
+        claim | The fish farm has never been inspected.
+        claim | The suspect was not armed.
+        claim | There is no bridge across the Sule.
+        claim | There are no schools on the island.
+        claim | The firm did not respond to requests for comment.
+        claim | Neither side signed the treaty.
+        claim | Neither Haddad nor Lee attended the hearing.
+        claim | The tower no longer leans.
+        claim | Police found no trace of the boat.
+        claim | The bill contains no new money for roads.
+        claim | He could not be reached for comment.
+        claim | The vaccine does not contain mercury.
+        claim | Women were not allowed to vote in Ellery until 1961.
+        claim | The lake did not freeze last winter.
+        claim | The school board has yet to publish the results.
+        claim | The judge refused bail.
+        claim | The plan was dropped without a vote.
+        claim | Not a single house in the street was insured.
+        claim | The company owns no land in the valley.
+        claim | The agency declined to name the victims.
+        claim | The theatre has stood empty since the fire.
+        claim | Bees cannot see red.
+        claim | The chapel is not open to the public.
+        claim | The ferry does not run in winter.
+        claim | The ministry has not said how many were arrested.
+        claim | The pilot had not slept for 20 hours.
+        claim | The valley is home to a rare orchid.
+        claim | The mill stands on the left bank of the Sule.
+        claim | Kaseno borders three provinces.
+        claim | The museum is closed on Mondays.
+        claim | Copper melts at a lower temperature than iron.
+        claim | The choir sings in Latin.
+        claim | The road links Lund with the coast.
+        claim | Her mother ran a bakery.
+        claim | The poem was written in prison.
+        claim | The flag is green and white.
+        claim | The stadium belongs to the city.
+        claim | Haddad speaks five languages.
+        claim | The river flows into the Gulf of Sulm.
+        claim | Lee studied chemistry at the University of Kaseno.
+        claim | The tax applies to foreign cars.
+        claim | The bank is owned by a family in Dunmore.
+        claim | The cave lies under the old town.
+        claim | Oats contain less sugar than maize.
+        claim | The mosque was built on the site of a market.
+        claim | The radio station broadcasts in two languages.
+        claim | The treaty forbids fishing within the reef.
+        claim | The council meets in the old library.
+        claim | Goats eat the bark of young trees.
+        claim | The law requires owners to register their dogs.
+        claim | The company supplies the army with boots.
+        claim | The moth lays its eggs in spring.
+        claim | Members elect the chair by secret ballot.
+        claim | The tunnel runs under the harbour.
+        claim | The patient died in the ambulance.
+        claim | The bishop visited the camp on foot.
+        claim | A lorry hit the gate of the school.
+        claim | The crew abandoned the ship.
+        claim | The council sold the park to a builder.
+        claim | The actor was born in Ellery.
+        claim | She left the party over the pension law.
+        claim | The witness changed her story.
+        claim | Soldiers guarded the polling stations.
+        claim | The bus burned out completely.
+        claim | Workers occupied the plant.
+        claim | The wind tore the roof off the gym.
+        claim | The judge let him go.
+        claim | Villagers blocked the road with tractors.
+        claim | The tanker ran aground off Carrow.
+        claim | The mayor sent the letter to every household.
+        claim | The bank froze the account.
+        claim | The search party found the boy alive.
+        claim | "The gate was locked," said the caretaker.
+        claim | "He never came back from the lake," his wife told police.
+        claim | "There was no doctor on the ship," said one of the sailors.
+        claim | "My father built this house," said Lee.
+        claim | "We sold the boat in March," the captain said.
+        claim | "The door was open and the lights were on," a neighbour said.
+        claim | "I saw two men run into the shed," she told the court.
+        claim | "My sister, a nurse in Lund, caught the fever," he said.
+        claim | "Haddad, the owner of the mill, gave me the keys," the guard said.
+        claim | The guard said the alarm had not gone off.
+        claim | She told the inquiry that nobody had checked the brakes.
+        claim | Officials said no children were on the bus.
+        claim | The firm said it did not know about the leak.
+        claim | The union says the firm owes its drivers two months of pay.
+        claim | The coach said Moor had broken her wrist.
+        claim | Take Dunmore, where the last cinema closed in 2012.
+        claim | Look at Lund, which has no debts.
+        claim | Consider the ferry, which sank on its first voyage.
+        directive | Take the long view.
+        directive | Take heart from the young.
+        directive | Look at the bright side.
+        directive | Consider the alternatives.
+        directive | Think of the children.
+        directive | Compare the two for yourself.
+        directive | Ask your doctor before you stop taking the pills.
+        directive | Read the small print.
+        directive | Keep the receipt.
+        directive | Call the harbour office if you see smoke.
+        directive | Take Kaseno's new tram line.
+        directive | Do not feed the gulls.
+        directive | Never drink from the river.
+        quote-opinion | "There is no reason to panic," said the captain.
+        quote-opinion | "Nobody should have to live like this," she said.
+        quote-opinion | "That is not the point," the minister replied.
+        quote-opinion | "We have nothing to hide," said the chairman.
+        quote-opinion | He said the critics did not understand the arts.
+        quote-opinion | She said there was no better place to grow up.
+        quote-opinion | "The plan, a monster of red tape, makes no sense," said the farmer.
+        quote-opinion | "This is no way to run a railway," she said.
+        quote-opinion | The mayor insists there is no cause for alarm.
+        quote-opinion | Opponents say the tower does not belong in the old town.
+        opinion | No plan is ever perfect.
+        opinion | There is nothing wrong with a little pride.
+        opinion | It is not the first time the council has fooled itself.
+        opinion | The book never quite comes to life.
+        opinion | None of this makes the deal any better.
+        opinion | A town is more than its walls.
+        opinion | The film has no heart.
+        opinion | That is no small thing.
+        opinion | Nobody can seriously believe that.
+        opinion | It does not have to be this way.
+        opinion | There is no easy way out.
+        opinion | The mood is not what it was.
+        vague | Not everyone is happy about it.
+        vague | Nothing much has changed.
+        vague | Few people seem to care.
+        vague | There is no simple answer.
+        vague | Some things never change.
+        vague | It is not always easy.
+        prediction | The bridge will not be ready in time.
+        prediction | No one will remember the quarrel.
+        prediction | The mine may never reopen.
+        prediction | The strike won't change much.
+        personal | "I have never been so happy," she said.
+        personal | "I didn't know what to do," said the boy.
+        personal | "I can't sleep any more," he said.
         """#
 }

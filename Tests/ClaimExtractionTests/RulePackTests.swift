@@ -19,6 +19,49 @@ enum Shipped {
         #expect(rules.rules.count > 30)
     }
 
+    @Test func `the shipped readings of bounds, loose numbers and ranges hold on their own examples`() throws {
+        let rules = try #require(Shipped.rules)
+        let checks = ReadingRuleChecks(rules)
+        for rule in rules.readings { #expect(checks.lint(rule).map(\.message) == [], "\(rule.id)") }
+        #expect(rules.readings.count >= 9)
+    }
+
+    @Test func `a reading that does not hold is told with its example`() throws {
+        let pack = try RulePackReader.read(Self.readings, file: "mine.yaml")
+        let rules = try CompiledRules(shipped: #require(PackedRulePacks.read(ShippedFiles.packs)), own: [pack])
+        let rule = try #require(rules.reading("herrings"))
+        #expect(
+            ReadingRuleChecks(rules).test(rule).map(\.message) == [
+                "there is no table named fish",
+                "the example “They took 12 herrings.” should be read at “12” and is not read at all",
+                "the counterexample “They took over 12.” is read at “over 12”",
+            ])
+    }
+
+    @Test(arguments: [
+        ("(a+)+$", "[[aaa]]"), ("^(?:\\w+\\s?)*$", "[[fine words]]"), ("^(?:a|aa)+$", "[[aaa]]"),
+    ])
+    func `a pattern that blows up on its own examples, stretched, is refused`(_ pattern: String, _ example: String) throws {
+        let place = PackPlace(file: "mine.yaml", line: 1, column: 1)
+        let rule = Rule(
+            id: "mine", kind: .worth, summary: "Mine.", rationale: "Mine.", pattern: PatternSource(text: pattern, place: place),
+            examples: [example], counterexamples: ["None."], place: place)
+        let compiled = try #require(
+            try CompiledRules(shipped: [], own: [RulePack(id: "mine", file: "mine.yaml", rules: [rule])]).rules.first)
+        #expect(RuleChecks().lint(compiled).contains { $0.isError && $0.message.contains("repeated 1000 times") })
+    }
+
+    static let readings = """
+        pack: mine
+        readings:
+          - id: herrings
+            table: fish
+            summary: Herrings.
+            rationale: They are counted.
+            examples: ['They took [[12]] herrings.', 'They took [[at least 12]] herrings.']
+            counterexamples: [They took over 12.]
+        """
+
     @Test func `a good pack is read with places`() throws {
         let pack = try RulePackReader.read(Self.good, file: "mine.yaml")
         #expect(pack.id == "mine")

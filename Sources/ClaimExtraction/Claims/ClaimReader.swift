@@ -3,7 +3,8 @@ import ClaimModel
 /// Judges sentences and draws the claims out of them.
 struct ClaimReader: Sendable {
     private let splitter: ClauseSplitter
-    private let frames: SpeakerFrames
+    private let frames = SpeakerFrames()
+    private let asides: Appositions
     private let kinds: KindReader
     private let reasons: ReasonReader
     private let parts: PartReader
@@ -13,7 +14,7 @@ struct ClaimReader: Sendable {
 
     init(rules: CompiledRules) {
         splitter = ClauseSplitter(rules: rules)
-        frames = SpeakerFrames(rules: rules)
+        asides = Appositions(rules: rules)
         kinds = KindReader(rules: rules)
         reasons = ReasonReader(rules: rules)
         parts = PartReader(rules: rules)
@@ -54,7 +55,7 @@ struct ClaimReader: Sendable {
             let whole = text.trimmed(facts.tokens)
             return [whole.isEmpty ? facts.tokens : whole]
         }
-        return frames.withOffices(clauses, text, facts)
+        return asides.told(clauses, text, facts)
     }
 
     private func claim(

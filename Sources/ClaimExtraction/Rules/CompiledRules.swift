@@ -9,6 +9,8 @@ public struct CompiledRules: Sendable {
     public let packs: [RulePack]
     /// The rules in force, in the order of the packs; a replaced rule is not among them.
     public let rules: [CompiledRule]
+    /// What the readers do with the tables, in the order of the packs.
+    public let readings: [ReadingRule]
     /// The words that the grammar and the weights know.
     public let lexicon: Lexicon
     /// The tables in force, by name.
@@ -56,6 +58,7 @@ public struct CompiledRules: Sendable {
             rules.map { $0.lead ?? $0.trigger }, leading: rules.map { $0.lead != nil }, lexicon: &lexicon)
         packs = shipped + own
         self.rules = rules
+        readings = merged.readings
         patterns = rules.map { $0.anchored ?? $0.pattern }
         ids = rules.map(\.rule.id)
         claimKinds = rules.map { if case .claim(let kinds) = $0.rule.kind { kinds } else { [] } }
@@ -69,6 +72,9 @@ public struct CompiledRules: Sendable {
 
     /// The bit of a table in ``Lexicon/classes``; zero, which no word has, when no pack has the table.
     func mask(_ name: String) -> UInt128 { classes.mask(name) }
+
+    /// The reading rule of an id.
+    public func reading(_ id: String) -> ReadingRule? { readings.first { $0.id == id } }
 
     /// The rule of an id.
     public func rule(_ id: String) -> CompiledRule? { rules.first { $0.rule.id == id } }

@@ -3,6 +3,7 @@ struct MergedPacks {
     private(set) var parts: [PatternPart] = []
     private(set) var tables: [Table] = []
     private(set) var rules: [Rule] = []
+    private(set) var readings: [ReadingRule] = []
     private(set) var errors: [RulePackError] = []
 
     init(shipped: [RulePack], own: [RulePack]) {
@@ -12,6 +13,7 @@ struct MergedPacks {
                 for part in pack.parts { Self.put(part, into: &parts) { $0.name == part.name } }
                 for table in pack.tables { Self.put(table, into: &tables) { $0.name == table.name } }
                 for rule in pack.rules { Self.put(rule, into: &rules) { $0.id == rule.id } }
+                for reading in pack.readings { Self.put(reading, into: &readings) { $0.id == reading.id } }
             }
         }
     }
@@ -24,7 +26,9 @@ struct MergedPacks {
     private mutating func checkDuplicates(_ packs: [RulePack]) {
         var seen: [String: PackPlace] = [:]
         let named =
-            packs.flatMap { pack in pack.rules.map { ("rule", $0.id, $0.place) } }
+            packs.flatMap { pack in
+                pack.rules.map { ("rule", $0.id, $0.place) } + pack.readings.map { ("rule", $0.id, $0.place) }
+            }
             + packs.flatMap { pack in
                 pack.parts.map { ("name", $0.name, $0.pattern.place) } + pack.tables.map { ("name", $0.name, $0.place) }
             }

@@ -56,15 +56,13 @@ public struct RuleChecks {
     public func lint(_ rule: CompiledRule) -> [RuleFinding] {
         var findings = test(rule)
         for marked in rule.rule.examples {
-            let text = RuleExample(marked).text
-            let stretched = Array(String(repeating: text + " ", count: Self.stretch).utf8)
-            if let error = failure(rule, stretched) {
-                findings.append(
-                    finding(
-                        rule, "the pattern is stopped on the example “\(text)” repeated \(Self.stretch) times: \(error.message)"
-                    ))
-                break
-            }
+            let example = RuleExample(marked)
+            let text = example.text
+            guard let error = Self.stretched(example).lazy.compactMap({ failure(rule, $0) }).first else { continue }
+            findings.append(
+                finding(
+                    rule, "the pattern is stopped on the example “\(text)” repeated \(Self.stretch) times: \(error.message)"))
+            break
         }
         if rule.rule.counterexamples.isEmpty {
             findings.append(finding(rule, "there is no counterexample", isError: false))
@@ -74,6 +72,17 @@ public struct RuleChecks {
                 finding(rule, "no word or sign is needed for a match, so the pattern runs on every sentence", isError: false))
         }
         return findings
+    }
+
+    /// An example and what it marks, as it is, its words alone and its letters alone, each so many times, and then a sign that
+    /// few patterns can end on: it makes a pattern that can match in many ways try them all.
+    private static func stretched(_ example: RuleExample) -> [[UInt8]] {
+        let texts = [example.text] + example.spans.map { cut(example.text, $0) }
+        let pieces = texts.flatMap { text in
+            let words = text.split { !$0.isLetter && !$0.isNumber }
+            return [text + " ", words.joined(separator: " ") + " ", words.joined()]
+        }
+        return pieces.map { Array((String(repeating: $0, count: stretch) + "\u{1}").utf8) }
     }
 
     /// Where a rule matches in a text, in bytes.

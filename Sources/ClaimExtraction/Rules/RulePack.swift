@@ -12,10 +12,13 @@ public struct RulePack: Hashable, Sendable {
     public var tables: [Table]
     /// The rules.
     public var rules: [Rule]
+    /// What the reader of numbers does with the tables.
+    public var readings: [ReadingRule]
 
     /// Makes a pack.
     public init(
-        id: String, file: String, summary: String = "", parts: [PatternPart] = [], tables: [Table] = [], rules: [Rule] = []
+        id: String, file: String, summary: String = "", parts: [PatternPart] = [], tables: [Table] = [], rules: [Rule] = [],
+        readings: [ReadingRule] = []
     ) {
         self.id = id
         self.file = file
@@ -23,6 +26,7 @@ public struct RulePack: Hashable, Sendable {
         self.parts = parts
         self.tables = tables
         self.rules = rules
+        self.readings = readings
     }
 }
 

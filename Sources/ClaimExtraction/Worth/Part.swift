@@ -10,7 +10,7 @@ enum Part: Int, CaseIterable {
     case itSubject, weSubject, iSubject, nounSubject, demonstrativeSubject
     // Verbs.
     case pastVerb, pastVerbs, perfect, passive, progressive, presentVerb, beVerb
-    case baseVerb, modal, future, conditional, infinitive, noVerb, imperative
+    case baseVerb, modal, future, conditional, infinitive, noVerb, imperative, pluralPresent, existence
     // Sentence.
     case question, exclamation, quotation, negation, startsWithConjunction, condition
     case veryShort, short, long, veryLong
@@ -26,7 +26,7 @@ enum Part: Int, CaseIterable {
         "name", "two-names", "many-names", "name-subject", "i", "we", "you", "third-person",
         "it-subject", "we-subject", "i-subject", "noun-subject", "demonstrative-subject",
         "past-verb", "two-past-verbs", "perfect", "passive", "progressive", "present-verb", "be",
-        "base-verb", "modal", "future", "conditional", "infinitive", "no-verb", "imperative",
+        "base-verb", "modal", "future", "conditional", "infinitive", "no-verb", "imperative", "plural-present", "existence",
         "question", "exclamation", "quotation", "negation", "starts-with-conjunction", "condition",
         "very-short", "short", "long", "very-long",
         "attributed", "named-speaker", "direct", "hearsay",

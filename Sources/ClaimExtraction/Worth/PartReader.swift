@@ -27,7 +27,7 @@ struct PartReader: Sendable {
         var present = PartSet()
         let range = text.scan.byteRange(tokens)
         figures(facts, range, &present)
-        grammar(text, tokens, &present)
+        grammar(text, tokens, outside: frames(text, facts, attributions), &present)
         subject(text, tokens, &present)
         let size = tokens.count
         present.insert(.veryShort, size < 6)
@@ -95,10 +95,27 @@ struct PartReader: Sendable {
         present.insert(.negation, facts.negations.contains { $0.overlaps(range) })
     }
 
-    private func grammar(_ text: TaggedText, _ tokens: Range<Int>, _ present: inout PartSet) {
+    /// The cues and speakers of a sentence: "she told reporters" says nothing of what was told. "I think" does.
+    private func frames(_ text: TaggedText, _ facts: SentenceFacts, _ attributions: [TokenAttribution]) -> [Range<Int>] {
+        var frames: [Range<Int>] = []
+        for number in facts.attributions {
+            if let cue = attributions[number].cue { frames.append(cue) }
+            if let speaker = attributions[number].speaker,
+                !text.isAny(speaker.lowerBound, of: words.firstSingular | words.firstPlural)
+            {
+                frames.append(speaker)
+            }
+        }
+        return frames
+    }
+
+    private func grammar(
+        _ text: TaggedText, _ tokens: Range<Int>, outside frames: [Range<Int>], _ present: inout PartSet
+    ) {
         var pasts = 0
         var hasVerb = false
         for index in tokens {
+            if !frames.isEmpty, frames.contains(where: { $0.contains(index) }) { continue }
             let bits = text.tokens[index].word >= 0 ? text.classes[Int(text.tokens[index].word)] : 0
             if bits & words.subjects != 0 {
                 present.insert(.publicMatter, bits & words.publicMatter != 0)
@@ -115,6 +132,7 @@ struct PartReader: Sendable {
                 hasVerb = true
             case .base:
                 present.insert(.baseVerb, true)
+                present.insert(.pluralPresent, index > tokens.lowerBound && isPluralNoun(text, index - 1))
                 hasVerb = true
             case .modal:
                 present.insert(.modal, true)
@@ -123,6 +141,7 @@ struct PartReader: Sendable {
                 hasVerb = true
             case .be:
                 present.insert(.beVerb, true)
+                present.insert(.existence, index > tokens.lowerBound && text.tokens[index - 1].word == words.there)
                 present.insert(.passive, next == .participle)
                 present.insert(.progressive, next == .ing)
                 if text.isAny(index, of: words.pastBe) { pasts += 1 }
@@ -151,6 +170,11 @@ struct PartReader: Sendable {
         present.insert(.noVerb, !hasVerb)
     }
 
+    /// "Goats eat", "the brothers own": the word before the verb is a noun in -s.
+    private func isPluralNoun(_ text: TaggedText, _ index: Int) -> Bool {
+        text.tags[index] == .noun && text.scan.bytes[Int(text.tokens[index].end) - 1] == UInt8(ascii: "s")
+    }
+
     private func subject(_ text: TaggedText, _ tokens: Range<Int>, _ present: inout PartSet) {
         guard let first = tokens.first else { return }
         present.insert(.startsWithConjunction, text.tags[first] == .coordinator)
@@ -171,7 +195,7 @@ struct PartReader: Sendable {
 private struct PartWords: Sendable {
     let future, conditional, pastBe, firstSingular, firstPlural, secondPerson, thirdPerson, demonstrative: UInt128
     let publicMatter, talk, ideal, subjects: UInt128
-    let if_, to, it: Int32
+    let if_, to, it, there: Int32
 
     init(rules: CompiledRules) {
         future = rules.mask("future-words")
@@ -187,5 +211,6 @@ private struct PartWords: Sendable {
         subjects = publicMatter | talk | ideal
         demonstrative = rules.mask("demonstratives")
         (if_, to, it) = (rules.lexicon.id(of: "if"), rules.lexicon.id(of: "to"), rules.lexicon.id(of: "it"))
+        there = rules.lexicon.id(of: "there")
     }
 }

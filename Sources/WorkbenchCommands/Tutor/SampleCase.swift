@@ -9,14 +9,14 @@ enum SampleCase {
             "Claims/sample/gulf-strikes.r1.md",
 #"""
 ---
-title: Ostrana widens its campaign against smuggling boats
+title: Ostrana's widening campaign against smuggling boats
 author: Mara Quill
 publisher: The Gulf Courier
 date: 2031-05-05
 url: https://gulfcourier.example/2031/05/gulf-strikes
 ---
 
-# Ostrana widens its campaign against smuggling boats
+# Ostrana's widening campaign against smuggling boats
 
 The Ostranan navy has carried out at least 29 strikes against smuggling boats in the Gulf of Sulm since March, the defence ministry said on Monday.
 
@@ -44,14 +44,14 @@ Subscribe to The Gulf Courier to read unlimited articles.
             "Claims/sample/gulf-strikes.r2.md",
 #"""
 ---
-title: Ostrana widens its campaign against smuggling boats
+title: Ostrana's widening campaign against smuggling boats
 author: Mara Quill
 publisher: The Gulf Courier
 date: 2031-05-09
 url: https://gulfcourier.example/2031/05/gulf-strikes
 ---
 
-# Ostrana widens its campaign against smuggling boats
+# Ostrana's widening campaign against smuggling boats
 
 The Ostranan navy has carried out at least 34 strikes against smuggling boats in the Gulf of Sulm since March, the defence ministry said on Monday.
 
@@ -79,14 +79,14 @@ Subscribe to The Gulf Courier to read unlimited articles.
             "Claims/sample/gulf-strikes.r3.md",
 #"""
 ---
-title: Ostrana widens its campaign against smuggling boats
+title: Ostrana's widening campaign against smuggling boats
 author: Mara Quill
 publisher: The Gulf Courier
 date: 2031-05-14
 url: https://gulfcourier.example/2031/05/gulf-strikes
 ---
 
-# Ostrana widens its campaign against smuggling boats
+# Ostrana's widening campaign against smuggling boats
 
 The Ostranan navy has carried out at least 34 strikes against smuggling boats in the Gulf of Sulm since March, the defence ministry said on Monday.
 
