@@ -1367,7 +1367,7 @@ rules:
     rationale: They are part of the page.
     pattern: |-
       ^\W* (?:share|tweet|e-?mail|print|comments?|save|copy \s link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|follow \s us|listen|advertisement|advertisment|sponsored|ad) \b
-      (?: [\s|,/·•]+ (?:this|article|story|on|via|share|tweet|e-?mail|print|comments?|save|copy \s link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|[0-9]+) )* \W* $
+      (?: [\s|,/·•]+ (?:this|article|story|on|via|share|tweet|e-?mail|print|comments?|save|copy \s link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|[0-9]+) ){0,24} \W* $
     examples: ['[[Share on Facebook]]', '[[Share | Tweet | Print]]', '[[Advertisement]]']
     counterexamples: [Share prices fell., Comments by the minister angered teachers.]
   - id: source-list-heading
