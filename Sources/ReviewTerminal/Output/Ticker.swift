@@ -1,5 +1,3 @@
-// The C module of libedit is where the compiler finds the types of threads first.
-internal import CEditline
 internal import Glibc
 
 /// Calls a function again and again on a thread of its own, until it says that it is over.
@@ -20,10 +18,6 @@ enum Ticker {
     ///   - tick: false when it is over. Where the system has no thread left, it is never called.
     static func start(milliseconds: UInt32, _ tick: @escaping @Sendable () -> Bool) {
         let loop = Unmanaged.passRetained(Loop(milliseconds * 1000, tick))
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-        defer { pthread_attr_destroy(&attributes) }
         // Signals go to the threads that are there already: to those who wait for them.
         var (all, before) = (sigset_t(), sigset_t())
         sigfillset(&all)
@@ -31,13 +25,13 @@ enum Ticker {
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         var thread = pthread_t()
         let failure = pthread_create(
-            &thread, &attributes,
+            &thread, nil,
             { loop in
                 guard let loop else { return nil }
                 let ticking = Unmanaged<Loop>.fromOpaque(loop).takeRetainedValue()
                 repeat { usleep(ticking.microseconds) } while ticking.tick()
                 return nil
             }, loop.toOpaque())
-        if failure != 0 { loop.release() }
+        if failure == 0 { pthread_detach(thread) } else { loop.release() }
     }
 }

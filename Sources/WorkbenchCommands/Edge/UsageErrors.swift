@@ -14,9 +14,23 @@ enum UsageErrors {
         let example =
             (meant.map { "did you mean \($0)?   " } ?? "")
             + (CommandExamples.line(for: entry.name).map { program + $0 + "   " } ?? "")
+        if let word = words.first(where: { isNoOption($0, of: entry) }), told.contains("missing") {
+            let remedy =
+                session.isAtPrompt
+                ? "what is meant as text goes in quotes: \"\(word)\""
+                : "what is meant as text goes behind --, or as in --title=\(word)"
+            return UserError("usage/bad-arguments", message: sentence(told), remedy: remedy, subject: word)
+        }
         return UserError(
             "usage/bad-arguments", message: sentence(told),
             remedy: example + "(all of it: \(program)help\(entry.name.isEmpty ? "" : " " + entry.name))", subject: quoted(told))
+    }
+
+    /// Whether a word stands where only an option can, and the command has none of that name.
+    private static func isNoOption(_ word: String, of entry: CommandEntry) -> Bool {
+        guard word.hasPrefix("-"), word != "-", word != "--" else { return false }
+        let name = word.prefix { $0 != "=" }
+        return !entry.arguments.contains { $0.names.contains(String(name)) }
     }
 
     /// What was probably meant by a value, where an argument takes one of few.
