@@ -70,13 +70,21 @@ enum ReadingBook {
             "cd casebook; assay query c4 'which port?' --to author; assay answer q2 'Carrow'",
             "cd casebook; assay note c1 'call the port'; assay note c13 'see e5'; assay tag c1 --add sums --add port",
             "cd casebook; assay waive c15 --reason 'a quote'; assay assign c1 --to kim; assay priority c1 --set 2",
-            "cd casebook; assay report gulf-strikes --format claimreview > review.json",
+            "cd casebook; printf '%s' '\(markup)' > review.json",
             "cd casebook; printf '{\"id\": \"a\", \"title\": \"Log\", \"text\": \"30 docks burnt in the port\"}\\n' > corpus.jsonl",
-            "cd casebook; printf 'The fair drew 60 men, 30 women and 20 children, 100 people in all.\\n' > sums.txt",
+            "cd casebook; printf '30 boats sank, of which 12 were trawlers and 20 were ferries.\\n' > sums.txt",
         ]
         for step in steps { _ = try runner.run(step) }
         return runner
     }
+
+    /// A fact check with a slip that is mended on reading.
+    private static let markup = """
+        {"@context": "https://schema.org", "@type": "ClaimReview", "claimReviewed": "At least 29 docks burnt", \
+        "datePublished": "2031-05-06", "url": "https://courier.example/checks/1", "author": {"@type": "Organization", \
+        "name": "The Gulf Courier"}, "reviewRating": {"@type": "Rating", "ratingValue": "5", "bestRating": 5, "worstRating": 1, \
+        "alternateName": "True"}, "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "Ilan Merrow"}}}
+        """
 
     /// Runs a command inside the casebook.
     static func run(_ command: String) throws -> [String] { try runner.get().run("cd casebook && " + command) }
