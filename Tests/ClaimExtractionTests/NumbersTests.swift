@@ -13,7 +13,7 @@ import Testing
         ("Nearly 500 gardens were flooded.", "Nearly 500 | ≈ (−∞, 500) | count | gardens | count"),
         ("About 80 guests came.", "About 80 | ≈ 80 | people | guests | count"),
         ("An estimated 4,000 bats live there.", "An estimated 4,000 | ≈ 4000 | count | bats | count"),
-        ("The vote needs 60 signatures or more.", "60 | 60 | count | signatures | count"),
+        ("The vote needs 60 signatures or more.", "60 | [60, ∞) | count | signatures | count"),
         ("Crates of 15 or more are taxed.", "15 or more | [15, ∞) | count | crates | count"),
         ("The price rose by at least £7.", "at least £7 | [7, ∞) | GBP | price | money | up"),
         ("Complaints topped 1,000 in spring.", "1,000 | (1000, ∞) | count | complaints | count"),
