@@ -46,6 +46,9 @@ struct ReadingVerb: CustomTestStringConvertible {
     /// Verbs that write a document for another program: it is what it is.
     static let documents: Set<String> = ["rules reference", "manual", "completions"]
 
+    /// Names that only lead to others.
+    static let groups: Set<String> = ["article", "claim", "evidence", "fix", "rules"]
+
     /// Verbs that decide, take or make something, or talk with a person.
     static let deciding: Set<String> = [
         "init", "add", "review", "tutor", "triage", "take", "propose", "sign", "request-changes", "still-stands", "reopen",

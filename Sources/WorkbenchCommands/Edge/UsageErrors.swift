@@ -14,7 +14,7 @@ enum UsageErrors {
         let example =
             (meant.map { "did you mean \($0)?   " } ?? "")
             + (CommandExamples.line(for: entry.name).map { program + $0 + "   " } ?? "")
-        if let word = words.first(where: { isNoOption($0, of: entry) }), told.contains("missing") {
+        if let word = words.first(where: { isNoOption($0, of: entry) }), told.lowercased().contains("missing") {
             let remedy =
                 session.isAtPrompt
                 ? "what is meant as text goes in quotes: \"\(word)\""
